@@ -1,0 +1,60 @@
+import type { Insertable } from 'kysely';
+import type { DB } from '#migrations/tables.ts';
+import type { Kind, kinds } from './kinds.ts';
+
+type Definition<K extends Kind> = (typeof kinds)[K];
+type Row<K extends Kind> = Insertable<DB[Definition<K>['table']]>;
+type ReferenceColumn<K extends Kind> = keyof Definition<K>['references'] & keyof Row<K>;
+type DerivedColumn<K extends Kind> =
+  Definition<K> extends { readonly derived: readonly (infer C)[] } ? C : never;
+type OwnColumn<K extends Kind> = Exclude<
+  keyof Row<K>,
+  'org_id' | 'id' | 'external_id' | ReferenceColumn<K> | DerivedColumn<K>
+>;
+
+/**
+ * One thing a source knows, in the columns of its table. Instants are ISO strings with an offset, or Dates.
+ * Columns that refer to another kind hold that record's `external_id`, never a database id.
+ */
+export type SourceRecord<K extends Kind> = Readonly<
+  Pick<Row<K>, OwnColumn<K>> & {
+    [C in ReferenceColumn<K>]: undefined extends Row<K>[C]
+      ? string | null | undefined
+      : null extends Row<K>[C]
+        ? string | null
+        : string;
+  } & (Definition<K>['identity'] extends 'source' ? { external_id: string } : unknown)
+>;
+
+/** Records of one kind. */
+export type Batch = { [K in Kind]: { readonly kind: K; readonly records: readonly SourceRecord<K>[] } }[Kind];
+
+/**
+ * Batches that are loaded in one transaction, in the order of `kinds`. Everything they refer to came in the same
+ * group or before. Best is a conversation together with all that belongs to it: its derived columns are then worked
+ * out before the first write; for rows that arrive later the loader reads the conversation back and does it again.
+ */
+export type BatchGroup = readonly Batch[];
+
+/** The organisation a source fills: made when it is new, left as it is otherwise. */
+export type SourceOrganisation = {
+  readonly slug: string;
+  readonly name: string;
+  readonly timezone: string;
+  readonly currency: string;
+  /** The instant a demo's data ends, where its clock stays; null for live data. */
+  readonly nowPinnedAt: string | null;
+};
+
+/**
+ * Where data comes from. A source only tells what it knows; ids, derived columns, interval rules and
+ * transactions are the loader's business.
+ */
+export type IngestSource = {
+  /** Stable name under which records are remembered: importing twice changes nothing. */
+  readonly name: string;
+  readonly organisation: SourceOrganisation;
+  /** Rough number of records, for the progress bar; null when unknown. */
+  readonly estimatedRecords: number | null;
+  readonly groups: () => AsyncIterable<BatchGroup> | Iterable<BatchGroup>;
+};
