@@ -1,0 +1,16 @@
+import { dataset } from '#semantic-layer/define/dataset.ts';
+import { conversations } from './conversations.ts';
+import { queues } from './queues.ts';
+
+/** One row per stay of a conversation in a queue; channel and team are the queue's. */
+export const queueEntries = dataset('cx.queue_entries', {
+  alias: 'queue_entry',
+  times: ['left_at', 'entered_at'],
+  parents: {
+    conversation: { column: 'conversation_id', dataset: conversations },
+    queue: { column: 'queue_id', dataset: queues },
+  },
+  dimensions: {
+    queue: (by) => by.column('queue_id'),
+  },
+});

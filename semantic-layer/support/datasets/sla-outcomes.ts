@@ -1,0 +1,18 @@
+import { dataset } from '#semantic-layer/define/dataset.ts';
+import { conversations } from './conversations.ts';
+
+/** One row per target on a conversation. */
+export const slaOutcomes = dataset('cx.sla_outcomes', {
+  alias: 'sla_outcome',
+  times: ['matched_at', 'satisfied_at'],
+  parents: { conversation: { column: 'conversation_id', dataset: conversations } },
+  dimensions: {},
+});
+
+/** One row per conversation and policy: breached if any target is, achieved if all are. */
+export const slaConversations = dataset('cx.sla_conversation_status', {
+  alias: 'sla_conversation',
+  times: ['matched_at', 'satisfied_at'],
+  parents: { conversation: { column: 'conversation_id', dataset: conversations } },
+  dimensions: {},
+});
