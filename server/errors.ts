@@ -7,6 +7,7 @@ export type FaultKind =
   | 'conflict'
   | 'too-large'
   | 'busy'
+  | 'too-many-requests'
   | 'timeout'
   | 'unavailable'
   | 'invalid-setting'
