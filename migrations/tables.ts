@@ -25,6 +25,46 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AppAccount {
+  accessToken: string | null;
+  accessTokenExpiresAt: Timestamp | null;
+  accountId: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  idToken: string | null;
+  password: string | null;
+  providerId: string;
+  refreshToken: string | null;
+  refreshTokenExpiresAt: Timestamp | null;
+  scope: string | null;
+  updatedAt: Generated<Timestamp>;
+  userId: string;
+}
+
+export interface AppAnswers {
+  answer: Json | null;
+  asked_by: string | null;
+  created_at: Timestamp;
+  id: string;
+  interpretation: Json;
+  locale: string;
+  org_id: number;
+  question: string;
+}
+
+export interface AppIdCounters {
+  kind: string;
+  next_id: number;
+  org_id: number;
+}
+
+export interface AppMemberships {
+  created_at: Generated<Timestamp>;
+  org_id: number;
+  role: string;
+  user_id: string;
+}
+
 export interface AppOrganisations {
   created_at: Generated<Timestamp>;
   currency: string;
@@ -33,6 +73,55 @@ export interface AppOrganisations {
   now_pinned_at: Timestamp | null;
   slug: string;
   timezone: string;
+}
+
+export interface AppSession {
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  id: string;
+  ipAddress: string | null;
+  token: string;
+  updatedAt: Generated<Timestamp>;
+  userAgent: string | null;
+  userId: string;
+}
+
+export interface AppShareLinks {
+  answer_id: string;
+  created_at: Timestamp;
+  created_by: string | null;
+  expires_at: Timestamp | null;
+  id: string;
+  org_id: number;
+  revoked_at: Timestamp | null;
+  token_hash: string;
+}
+
+export interface AppSourceRecords {
+  external_id: string;
+  id: number;
+  kind: string;
+  org_id: number;
+  source: string;
+}
+
+export interface AppUser {
+  createdAt: Generated<Timestamp>;
+  email: string;
+  emailVerified: Generated<boolean>;
+  id: string;
+  image: string | null;
+  name: string;
+  updatedAt: Generated<Timestamp>;
+}
+
+export interface AppVerification {
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  id: string;
+  identifier: string;
+  updatedAt: Generated<Timestamp>;
+  value: string;
 }
 
 export interface CxAgents {
@@ -561,7 +650,16 @@ export interface CxTransactions {
 }
 
 export interface DB {
+  "app.account": AppAccount;
+  "app.answers": AppAnswers;
+  "app.id_counters": AppIdCounters;
+  "app.memberships": AppMemberships;
   "app.organisations": AppOrganisations;
+  "app.session": AppSession;
+  "app.share_links": AppShareLinks;
+  "app.source_records": AppSourceRecords;
+  "app.user": AppUser;
+  "app.verification": AppVerification;
   "cx.agent_status_intervals": CxAgentStatusIntervals;
   "cx.agents": CxAgents;
   "cx.benchmarks": CxBenchmarks;
