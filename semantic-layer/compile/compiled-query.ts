@@ -1,6 +1,8 @@
 /** One column of a result, in the order of the rows' keys. */
 export type ResultColumn = {
   readonly id: string;
+  /** Its name in the SQL, where `id` would be too long or no name at all. */
+  readonly alias: string;
   readonly role: 'time' | 'dimension' | 'metric' | 'previous' | 'sample';
   /** A unit of `semantic-layer/query/unit.ts` for figures, 'text' for names, 'time' for buckets. */
   readonly unit: string;

@@ -1,0 +1,60 @@
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type RawBuilder,
+  sql,
+} from 'kysely';
+
+/** A piece of SQL with its parameters. */
+export type Sql = RawBuilder<unknown>;
+
+const writer = new Kysely<Record<string, never>>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
+
+/** @returns the text with `$1`, `$2`… and the values in that order */
+export function writeSql(statement: Sql): { readonly sql: string; readonly parameters: readonly unknown[] } {
+  const { sql: text, parameters } = statement.compile(writer);
+  return { sql: text, parameters };
+}
+
+/** A name of the model (table, column, alias): never anything a reader typed. */
+export function name(identifier: string): Sql {
+  if (!/^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)?$/.test(identifier))
+    throw new Error(`Not a name: ${identifier}`);
+  return sql.raw(identifier);
+}
+
+/** `alias.column` */
+export function at(alias: string, column: string): Sql {
+  return name(`${alias}.${column}`);
+}
+
+/** The organisation as a literal: on every alias of every statement. */
+export function belongsTo(orgId: number, alias: string): Sql {
+  if (!Number.isSafeInteger(orgId) || orgId < 0) throw new Error(`Not an organisation: ${orgId}`);
+  return sql`${at(alias, 'org_id')} = ${sql.raw(String(orgId))}`;
+}
+
+/** A checked IANA zone as a literal: as a parameter SELECT and GROUP BY would differ. */
+export function zoneLiteral(timezone: string): Sql {
+  if (!/^[A-Za-z0-9_+\-/]{1,64}$/.test(timezone)) throw new Error(`Not a time zone: ${timezone}`);
+  return sql.raw(`'${timezone}'`);
+}
+
+/** An instant as a parameter. */
+export function instantParameter(instant: string): Sql {
+  return sql`${instant}::timestamptz`;
+}
+
+export function joinLines(parts: readonly Sql[], separator: string): Sql {
+  return sql.join([...parts], sql.raw(separator));
+}
