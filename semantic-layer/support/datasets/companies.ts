@@ -1,6 +1,6 @@
-import { dataset } from '#semantic-layer/define/dataset.ts';
+import { declareDataset } from '#semantic-layer/define/declare-dataset.ts';
 
-export const companies = dataset('cx.companies', {
+export const companies = declareDataset('cx.companies', {
   alias: 'company',
   times: ['created_at'],
   dimensions: {

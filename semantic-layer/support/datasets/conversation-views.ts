@@ -1,8 +1,8 @@
-import { dataset } from '#semantic-layer/define/dataset.ts';
+import { declareDataset } from '#semantic-layer/define/declare-dataset.ts';
 import { conversations } from './conversations.ts';
 
 /** One row per open-to-close view of a conversation by an agent; the team is the agent's at that moment. */
-export const conversationViews = dataset('cx.conversation_views', {
+export const conversationViews = declareDataset('cx.conversation_views', {
   alias: 'view',
   times: ['opened_at'],
   parents: { conversation: { column: 'conversation_id', dataset: conversations } },

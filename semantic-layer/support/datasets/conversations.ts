@@ -1,11 +1,11 @@
-import { dataset } from '#semantic-layer/define/dataset.ts';
+import { declareDataset } from '#semantic-layer/define/declare-dataset.ts';
 import { customers } from './customers.ts';
 
 /**
  * One row per request. Merged conversations stay (they arrived); metrics of closure leave them out themselves.
  * `agent` is who answered: a conversation counts for every respondent with a contact in which they replied.
  */
-export const conversations = dataset('cx.conversations', {
+export const conversations = declareDataset('cx.conversations', {
   alias: 'conversation',
   times: [
     'created_at',

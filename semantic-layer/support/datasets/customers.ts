@@ -1,7 +1,7 @@
-import { dataset } from '#semantic-layer/define/dataset.ts';
+import { declareDataset } from '#semantic-layer/define/declare-dataset.ts';
 import { companies } from './companies.ts';
 
-export const customers = dataset('cx.customers', {
+export const customers = declareDataset('cx.customers', {
   alias: 'customer',
   times: ['created_at'],
   parents: { company: { column: 'company_id', dataset: companies } },

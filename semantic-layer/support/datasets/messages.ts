@@ -1,9 +1,9 @@
-import { dataset } from '#semantic-layer/define/dataset.ts';
+import { declareDataset } from '#semantic-layer/define/declare-dataset.ts';
 import { contacts } from './contacts.ts';
 import { conversations } from './conversations.ts';
 
 /** One row per message or note, whatever became of its conversation. Its team is the one that handled the contact. */
-export const messages = dataset('cx.messages', {
+export const messages = declareDataset('cx.messages', {
   alias: 'message',
   times: ['sent_at'],
   parents: {

@@ -1,9 +1,9 @@
-import { dataset } from '#semantic-layer/define/dataset.ts';
+import { declareDataset } from '#semantic-layer/define/declare-dataset.ts';
 import { conversations } from './conversations.ts';
 import { queues } from './queues.ts';
 
 /** One row per stay of a conversation in a queue; channel and team are the queue's. */
-export const queueEntries = dataset('cx.queue_entries', {
+export const queueEntries = declareDataset('cx.queue_entries', {
   alias: 'queue_entry',
   times: ['left_at', 'entered_at'],
   parents: {

@@ -1,6 +1,6 @@
-import { dataset } from '#semantic-layer/define/dataset.ts';
+import { declareDataset } from '#semantic-layer/define/declare-dataset.ts';
 
-export const queues = dataset('cx.queues', {
+export const queues = declareDataset('cx.queues', {
   alias: 'queue',
   times: [],
   dimensions: {

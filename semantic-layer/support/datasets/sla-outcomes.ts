@@ -1,8 +1,8 @@
-import { dataset } from '#semantic-layer/define/dataset.ts';
+import { declareDataset } from '#semantic-layer/define/declare-dataset.ts';
 import { conversations } from './conversations.ts';
 
 /** One row per target on a conversation. */
-export const slaOutcomes = dataset('cx.sla_outcomes', {
+export const slaOutcomes = declareDataset('cx.sla_outcomes', {
   alias: 'sla_outcome',
   times: ['matched_at', 'satisfied_at'],
   parents: { conversation: { column: 'conversation_id', dataset: conversations } },
@@ -10,7 +10,7 @@ export const slaOutcomes = dataset('cx.sla_outcomes', {
 });
 
 /** One row per conversation and policy: breached if any target is, achieved if all are. */
-export const slaConversations = dataset('cx.sla_conversation_status', {
+export const slaConversations = declareDataset('cx.sla_conversation_status', {
   alias: 'sla_conversation',
   times: ['matched_at', 'satisfied_at'],
   parents: { conversation: { column: 'conversation_id', dataset: conversations } },

@@ -1,8 +1,8 @@
-import { dataset } from '#semantic-layer/define/dataset.ts';
+import { declareDataset } from '#semantic-layer/define/declare-dataset.ts';
 import { conversations } from './conversations.ts';
 
 /** One row per stretch of a conversation's life in one status: the backlog of any past instant can be counted. */
-export const statusIntervals = dataset('cx.conversation_status_intervals', {
+export const statusIntervals = declareDataset('cx.conversation_status_intervals', {
   alias: 'status_interval',
   times: ['started_at', 'ended_at'],
   parents: { conversation: { column: 'conversation_id', dataset: conversations } },

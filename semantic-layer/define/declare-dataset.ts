@@ -1,0 +1,132 @@
+import type { Column, NumberColumn, TableName, TimeColumn } from './columns.ts';
+import { type Condition, type ConditionWords, conditionWords } from './condition.ts';
+import type { Binding, ColumnPath, Dataset, Parent } from './dataset.ts';
+import type { AggregateForm, Measure, ValueOf } from './measure.ts';
+
+type BindingWords<T extends TableName> = {
+  readonly column: (column: Column<T>) => Binding;
+  readonly bridge: <B extends TableName>(
+    table: B,
+    bridge: {
+      readonly match: { readonly [C in Column<B>]?: Column<T> };
+      readonly member: Column<B>;
+      readonly where?: (words: ConditionWords<B>) => Condition;
+      readonly inForceAt?: TimeColumn<T>;
+      readonly keepsMissing?: boolean;
+    },
+  ) => Binding;
+};
+
+type ParentsInput<T extends TableName> = Readonly<
+  Record<string, { readonly column: Column<T>; readonly dataset: Dataset }>
+>;
+
+type InheritedDimension<P> = {
+  [K in keyof P]: P[K] extends { dataset: Dataset<infer D> } ? D : never;
+}[keyof P];
+
+export type DatasetWords<T extends TableName, D extends string> = Dataset<D> & {
+  readonly words: ConditionWords<T>;
+  readonly count: (where?: Condition<Column<T>>) => AggregateForm<D>;
+  readonly aggregate: (measure: Measure, where?: Condition<Column<T>>) => AggregateForm<D>;
+  readonly value: (column: NumberColumn<T>) => ValueOf;
+  readonly secondsBetween: (from: TimeColumn<T>, to: TimeColumn<T>) => ValueOf;
+  readonly rows: (where?: Condition<Column<T>>) => Measure;
+  readonly distinct: (column: Column<T>, where?: Condition<Column<T>>) => Measure;
+};
+
+/**
+ * Declares a dataset over one table. Everything named is checked against the table's columns by the compiler.
+ *
+ * @param definition.times    extra anchors by name; every instant column of the table named there is an anchor
+ * @param definition.parents  many-to-one keys; the parent's dimensions are inherited, own ones win
+ */
+export function declareDataset<
+  T extends TableName,
+  const P extends ParentsInput<T>,
+  const B extends Readonly<Record<string, (words: BindingWords<T>) => Binding>>,
+>(
+  table: T,
+  definition: {
+    readonly alias: string;
+    readonly times: readonly TimeColumn<T>[];
+    readonly parentTimes?: Readonly<Record<string, ColumnPath>>;
+    readonly live?: (words: ConditionWords<T>) => Condition<Column<T>>;
+    readonly liveLiftedBy?: TimeColumn<T>;
+    readonly parents?: P;
+    readonly dimensions: B;
+    /** Inherited dimensions that make no sense here. */
+    readonly without?: readonly string[];
+  },
+): DatasetWords<T, (keyof B & string) | InheritedDimension<P>> {
+  type D = (keyof B & string) | InheritedDimension<P>;
+  const words = conditionWords<T>();
+  const parents: Readonly<Record<string, Parent>> = definition.parents ?? {};
+  const self: Dataset<D> = {
+    table,
+    alias: definition.alias,
+    live: definition.live?.(words) ?? null,
+    liveLiftedBy: definition.liveLiftedBy ?? null,
+    times: { ...ownTimes(definition.times), ...definition.parentTimes },
+    parents,
+    dimensions: {
+      ...inheritedDimensions(parents, new Set(definition.without ?? [])),
+      ...ownDimensions<T>(definition.dimensions),
+    } as Readonly<Record<D, Binding>>,
+  };
+  const rows = (where?: Condition<Column<T>>): Measure => ({ kind: 'count', where: where ?? null });
+  const aggregate = (measure: Measure, where?: Condition<Column<T>>): AggregateForm<D> => ({
+    kind: 'aggregate',
+    dataset: self,
+    measure,
+    where: where ?? null,
+  });
+  return {
+    ...self,
+    words,
+    count: (where) => aggregate(rows(), where),
+    aggregate,
+    value: (column) => ({ kind: 'column', column }),
+    secondsBetween: (from, to) => ({ kind: 'seconds-between', from, to }),
+    rows,
+    distinct: (column, where) => ({ kind: 'distinct', column, where: where ?? null }),
+  };
+}
+
+function ownTimes(columns: readonly string[]): Record<string, ColumnPath> {
+  return Object.fromEntries(columns.map((column) => [column, { path: [], column }]));
+}
+
+function ownDimensions<T extends TableName>(
+  bindings: Readonly<Record<string, (words: BindingWords<T>) => Binding>>,
+): Record<string, Binding> {
+  const words: BindingWords<T> = {
+    column: (column) => ({ kind: 'column', path: [], column }),
+    bridge: (table, bridge) => ({
+      kind: 'bridge',
+      path: [],
+      bridge: {
+        table,
+        match: bridge.match as Readonly<Record<string, string>>,
+        member: bridge.member,
+        where: bridge.where?.(conditionWords()) ?? null,
+        inForceAt: bridge.inForceAt ?? null,
+        keepsMissing: bridge.keepsMissing ?? false,
+      },
+    }),
+  };
+  return Object.fromEntries(Object.entries(bindings).map(([id, bind]) => [id, bind(words)]));
+}
+
+function inheritedDimensions(
+  parents: Readonly<Record<string, Parent>>,
+  without: ReadonlySet<string>,
+): Record<string, Binding> {
+  const inherited: Record<string, Binding> = {};
+  for (const [name, parent] of Object.entries(parents)) {
+    for (const [id, binding] of Object.entries(parent.dataset.dimensions)) {
+      if (!without.has(id)) inherited[id] = { ...binding, path: [name, ...binding.path] };
+    }
+  }
+  return inherited;
+}

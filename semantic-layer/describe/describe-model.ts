@@ -1,0 +1,58 @@
+import { additivityOf } from '#semantic-layer/define/measure.ts';
+import { completeChoice, type Metric } from '#semantic-layer/define/metric.ts';
+import type { SemanticModel } from '#semantic-layer/define/model.ts';
+import type { Localized } from '#semantic-layer/query/locale.ts';
+import { dimensionsOf } from '#semantic-layer/query/validate-query.ts';
+import type { DimensionDescription, MetricDescription, ModelDescription } from './model-description.ts';
+
+/** @returns the model in words, the same for the catalogue page, the offline reader and a language model's prompt */
+export function describeModel(
+  model: SemanticModel,
+  variantLabels: Readonly<Record<string, Localized<string>>>,
+): ModelDescription {
+  const metrics = Object.entries(model.metrics).map(([id, metric]) =>
+    describeMetric(id, metric, variantLabels),
+  );
+  return { metrics, dimensions: describeDimensions(model) };
+}
+
+function describeMetric(
+  id: string,
+  metric: Metric,
+  variantLabels: Readonly<Record<string, Localized<string>>>,
+): MetricDescription {
+  const form = metric.form(completeChoice(metric.variants, {}));
+  return {
+    id,
+    label: metric.label,
+    synonyms: metric.synonyms,
+    definition: metric.definition,
+    unit: metric.unit,
+    direction: metric.direction,
+    variants: Object.entries(metric.variants).map(([key, values]) => ({
+      key,
+      values: values.map((value) => ({
+        value,
+        label: variantLabels[`${key}=${value}`] ?? { en: value, fr: value },
+      })),
+    })),
+    anchors: metric.anchors,
+    dimensions: form === null ? [] : dimensionsOf(form),
+    isSnapshot: form !== null && additivityOf(form) === 'not-over-time',
+    minimumSample: metric.minimumSample,
+  };
+}
+
+function describeDimensions(model: SemanticModel): readonly DimensionDescription[] {
+  const forms = Object.values(model.metrics).map((metric) =>
+    metric.form(completeChoice(metric.variants, {})),
+  );
+  return Object.entries(model.dimensions).map(([id, dimension]) => ({
+    id,
+    label: dimension.label,
+    synonyms: dimension.synonyms,
+    type: dimension.type,
+    values: dimension.values,
+    isMultiValued: forms.some((form) => form?.dataset.dimensions[id]?.kind === 'bridge'),
+  }));
+}
