@@ -5,12 +5,15 @@ import type { Interpretation, Plan } from '#semantic-layer/query/plan.ts';
 import type { Permission, Role } from '#server/access/permissions.ts';
 import type { Answer, AnswerStep, Chart, Fact } from '#server/answer/answer.ts';
 
-/** What every failed request carries; `id` is what to quote to whoever runs the product. */
+/**
+ * What every failed request carries. `id` is what to quote to whoever runs the product; a 404 has none, because its
+ * body never varies.
+ */
 export type ErrorBody = {
   readonly code: string;
   readonly message: string;
   readonly hint: string;
-  readonly id: string;
+  readonly id?: string;
   /** Only for `POST /api/query`: everything that is wrong with the query, with the nearest names. */
   readonly issues?: readonly QueryIssueBody[];
 };
@@ -76,7 +79,7 @@ export type AskEvents = {
 
 /** `POST /api/query` */
 export type QueryResultBody = {
-  readonly columns: readonly ResultColumn[];
+  readonly columns: readonly Pick<ResultColumn, 'id' | 'role' | 'unit'>[];
   readonly rows: readonly ResultRow[];
   readonly sql: string;
   readonly source: 'raw' | 'rollup';

@@ -1,0 +1,33 @@
+import type { MiddlewareHandler } from 'hono';
+import { isPermitted } from '#server/access/permissions.ts';
+import { NotPermittedError } from '#server/errors.ts';
+import type { SignInDoor } from './http-dependencies.ts';
+import { type HttpEnv, type Route, readerOf } from './route.ts';
+import type { WebFiles } from './web-files.ts';
+
+/** Lets a request through to its handler only where the route's row in the table says so. */
+export function guardRoute(route: Route, signIn: SignInDoor, web: WebFiles): MiddlewareHandler<HttpEnv> {
+  return async (c, next) => {
+    c.set('route', route.path);
+    if (route.isUnlisted) c.header('X-Robots-Tag', 'noindex, nofollow');
+    if (route.isPageForBrowsers) {
+      c.header('Vary', 'Accept');
+      if (c.req.header('accept')?.includes('text/html')) return web.page();
+    }
+    if (route.access !== 'public') {
+      c.set('reader', await signIn.findReader(c.req.raw.headers));
+      requireAccess(route.access, readerOf(c).role);
+    }
+    return next();
+  };
+}
+
+function requireAccess(
+  access: Exclude<Route['access'], 'public'>,
+  role: Parameters<typeof isPermitted>[0],
+): void {
+  if (access === 'signed-in' || isPermitted(role, access)) return;
+  throw new NotPermittedError(`Your role, ${role}, may not do this.`, {
+    hint: 'Ask an administrator of your organisation for another role.',
+  });
+}

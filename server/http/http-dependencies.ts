@@ -1,0 +1,128 @@
+import type { Logger } from 'pino';
+import type { ModelDescription } from '#semantic-layer/describe/model-description.ts';
+import type { Locale } from '#semantic-layer/query/locale.ts';
+import type { Interpretation, Plan, SemanticQuery } from '#semantic-layer/query/plan.ts';
+import type { Reader } from '#server/access/reader.ts';
+import type { Answer, AnswerEvent, AnsweredQuestion } from '#server/answer/answer.ts';
+import type { AnswerSummary, DemoSignIn, QueryIssueBody, QueryResultBody, Suggestion } from './api-types.ts';
+
+/** Everything the routes reach, handed in by the composition root. Nothing here knows how it is done. */
+export type HttpDependencies = {
+  /** Emits the events of `AskEvents` in order; rejects with an AppError, or with anything once `signal` is aborted. */
+  readonly answerQuestion: (request: QuestionRequest) => Promise<AnsweredQuestion>;
+  readonly runSemanticQuery: (
+    orgId: number,
+    query: SemanticQuery,
+    signal: AbortSignal,
+  ) => Promise<QueryOutcome>;
+  readonly describeCatalogue: () => ModelDescription;
+  readonly suggestQuestions: (orgId: number, locale: Locale) => Promise<readonly Suggestion[]>;
+  readonly answers: AnswerArchive;
+  readonly shares: SharedAnswers;
+  /** The answer as a PDF file. */
+  readonly printAnswer: (answer: Answer, organisation: Organisation) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly findOrganisation: (orgId: number) => Promise<Organisation>;
+  /** The organisation's clock as an ISO instant: pinned in a demo, frozen by VIGIE_NOW, else the real one. */
+  readonly now: (orgId: number) => Promise<string>;
+  readonly signIn: SignInDoor;
+  readonly demoSignIns: readonly DemoSignIn[];
+  /** Where readers reach the product, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Folder of the built web app; it may be missing. */
+  readonly webRoot: string;
+  readonly isReady: () => boolean | Promise<boolean>;
+  readonly log: Logger;
+  /** Bounds on use; the defaults of `usage-limits.ts` unless told. */
+  readonly limits?: Partial<UsageLimits>;
+};
+
+export type QuestionRequest = {
+  readonly orgId: number;
+  readonly userId: string;
+  readonly question: string;
+  readonly locale: Locale;
+  /** Id of the answer that this question follows up. */
+  readonly after?: string;
+  /** Takes the place of the reading. */
+  readonly plan?: Plan;
+  readonly signal: AbortSignal;
+  readonly onEvent: (event: AnswerEvent) => void;
+};
+
+export type QueryOutcome =
+  | { readonly kind: 'rows'; readonly result: QueryResultBody }
+  | { readonly kind: 'invalid'; readonly issues: readonly QueryIssueBody[] };
+
+export type Organisation = {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly timezone: string;
+  readonly currency: string;
+  /** ISO instant a demo's clock stands at; null where it runs. */
+  readonly nowPinnedAt: string | null;
+};
+
+/** Answers as stored. Every look-up is bounded by the organisation: another's answer is null, as an unknown one. */
+export type AnswerArchive = {
+  readonly find: (orgId: number, answerId: string) => Promise<ArchivedAnswer | null>;
+  /** One user's own, newest first, those before the answer `before` when given. */
+  readonly list: (page: {
+    readonly orgId: number;
+    readonly userId: string;
+    readonly limit: number;
+    readonly before: string | null;
+  }) => Promise<readonly AnswerSummary[]>;
+};
+
+export type ArchivedAnswer = {
+  readonly answer: Answer;
+  readonly interpretation: Interpretation;
+  /** ISO instant. */
+  readonly createdAt: string;
+};
+
+/** Share links, by the token a reader holds or the id a member sees. */
+export type SharedAnswers = {
+  /** Null where the organisation has no such answer. */
+  readonly create: (request: {
+    readonly orgId: number;
+    readonly userId: string;
+    readonly answerId: string;
+  }) => Promise<{ readonly id: string; readonly token: string; readonly expiresAt: string } | null>;
+  /** Null for an unknown, revoked or expired token alike. */
+  readonly find: (token: string) => Promise<FoundShare | null>;
+  /** False where the organisation has no such live link. */
+  readonly revoke: (orgId: number, shareId: string) => Promise<boolean>;
+};
+
+export type FoundShare = {
+  readonly orgId: number;
+  readonly answerId: string;
+  readonly expiresAt: string;
+};
+
+export type SignInDoor = {
+  /** Null without a live session, and for a user who is member of nothing. */
+  readonly findReader: (headers: Headers) => Promise<Reader | null>;
+  /** 200 with the session cookie, or 401; never says which of the two was wrong. */
+  readonly signIn: (credentials: SignInCredentials, headers: Headers) => Promise<Response>;
+  readonly signOut: (headers: Headers) => Promise<Response>;
+};
+
+export type SignInCredentials = { readonly email: string; readonly password: string };
+
+export type UsageLimits = {
+  /** Questions and queries one user may send at once before the rate counts. */
+  readonly questionsAtOnce: number;
+  readonly questionsPerMinute: number;
+  readonly signInsAtOnce: number;
+  readonly signInsPerMinute: number;
+  /** Analytic answers worked on at the same time in this process. */
+  readonly analysing: number;
+  readonly printing: number;
+  /** Requests that may wait for their turn; one more is turned away at once. */
+  readonly waiting: number;
+  readonly longestWaitSeconds: number;
+  readonly heartbeatSeconds: number;
+};

@@ -1,0 +1,51 @@
+import { permissionsOf } from '#server/access/permissions.ts';
+import type { Me, OrganisationView, SignInHints } from './api-types.ts';
+import { clientAddress } from './client-address.ts';
+import type { HttpDependencies } from './http-dependencies.ts';
+import { readJson } from './read-json.ts';
+import { type Handler, readerOf } from './route.ts';
+import { signInBody } from './routes.ts';
+import { requireToken, type TokenBuckets } from './token-buckets.ts';
+
+type SessionDependencies = Pick<HttpDependencies, 'signIn' | 'demoSignIns' | 'findOrganisation' | 'now'> & {
+  readonly signIns: TokenBuckets;
+};
+
+export function meHandler(dependencies: Pick<HttpDependencies, 'findOrganisation' | 'now'>): Handler {
+  return async (c) => {
+    const { userId, name, email, role, orgId } = readerOf(c);
+    const me: Me = {
+      user: { id: userId, name, email },
+      role,
+      permissions: permissionsOf(role),
+      organisation: await viewOrganisation(dependencies, orgId),
+    };
+    return c.json(me);
+  };
+}
+
+export function signInHintsHandler({ demoSignIns }: Pick<HttpDependencies, 'demoSignIns'>): Handler {
+  const hints: SignInHints = { demoSignIns };
+  return (c) => c.json(hints);
+}
+
+/** Tries are counted per address and e-mail, so that guessing is slow and nobody is locked out by a stranger. */
+export function signInHandler({ signIn, signIns }: SessionDependencies): Handler {
+  return async (c) => {
+    const credentials = await readJson(c.req.raw, signInBody);
+    requireToken(signIns, `${clientAddress(c)} ${credentials.email.toLowerCase()}`);
+    return signIn.signIn(credentials, c.req.raw.headers);
+  };
+}
+
+export function signOutHandler({ signIn }: Pick<HttpDependencies, 'signIn'>): Handler {
+  return (c) => signIn.signOut(c.req.raw.headers);
+}
+
+async function viewOrganisation(
+  { findOrganisation, now }: Pick<HttpDependencies, 'findOrganisation' | 'now'>,
+  orgId: number,
+): Promise<OrganisationView> {
+  const { slug, name, timezone, currency, nowPinnedAt } = await findOrganisation(orgId);
+  return { slug, name, timezone, currency, now: await now(orgId), isClockPinned: nowPinnedAt !== null };
+}

@@ -1,0 +1,86 @@
+import type { Answer } from '#server/answer/answer.ts';
+import { NotPermittedError } from '#server/errors.ts';
+import type { AdmissionGate } from './admission-gate.ts';
+import type { NewShare, SharedAnswer } from './api-types.ts';
+import type { ArchivedAnswer, FoundShare, HttpDependencies } from './http-dependencies.ts';
+import { nothingHere, pathId } from './path-id.ts';
+import { pdfResponse } from './pdf-response.ts';
+import { type Handler, type HttpContext, readerOf } from './route.ts';
+import { isShareable, withoutWorkings } from './shared-form.ts';
+
+type ShareDependencies = Pick<HttpDependencies, 'shares' | 'answers'>;
+
+export function shareAnswerHandler({
+  shares,
+  answers,
+  publicUrl,
+}: ShareDependencies & Pick<HttpDependencies, 'publicUrl'>): Handler {
+  return async (c) => {
+    const { orgId, userId } = readerOf(c);
+    const answerId = pathId(c);
+    const archived = await answers.find(orgId, answerId);
+    if (archived && !isShareable(archived.interpretation)) throw notShareable();
+    const created = archived && (await shares.create({ orgId, userId, answerId }));
+    if (!created) throw nothingHere();
+    const share: NewShare = {
+      id: created.id,
+      url: `${publicUrl}/s/${created.token}`,
+      expiresAt: created.expiresAt,
+    };
+    return c.json(share, 201);
+  };
+}
+
+export function revokeShareHandler({ shares }: Pick<HttpDependencies, 'shares'>): Handler {
+  return async (c) => {
+    const isRevoked = await shares.revoke(readerOf(c).orgId, pathId(c));
+    if (!isRevoked) throw nothingHere();
+    return c.body(null, 204);
+  };
+}
+
+export function sharedAnswerHandler(
+  dependencies: ShareDependencies & Pick<HttpDependencies, 'findOrganisation'>,
+): Handler {
+  return async (c) => {
+    const { share, answer } = await findShared(c, dependencies);
+    const { name, timezone, currency } = await dependencies.findOrganisation(share.orgId);
+    const shared: SharedAnswer = {
+      answer,
+      organisation: { name, timezone, currency },
+      expiresAt: share.expiresAt,
+    };
+    return c.json(shared);
+  };
+}
+
+/** The bare answer, for a program that follows a link. */
+export function bareSharedAnswerHandler(dependencies: ShareDependencies): Handler {
+  return async (c) => c.json((await findShared(c, dependencies)).answer);
+}
+
+export function sharedPdfHandler(
+  dependencies: ShareDependencies &
+    Pick<HttpDependencies, 'printAnswer' | 'findOrganisation'> & { readonly printing: AdmissionGate },
+): Handler {
+  return async (c) => {
+    const { share, answer } = await findShared(c, dependencies);
+    return pdfResponse(dependencies, { answer, orgId: share.orgId, signal: c.req.raw.signal });
+  };
+}
+
+type Shared = { readonly share: FoundShare; readonly answer: Answer };
+
+/** Only the token counts: no other part of the request is looked at. */
+async function findShared(c: HttpContext, { shares, answers }: ShareDependencies): Promise<Shared> {
+  const share = await shares.find(c.req.param('token') ?? '');
+  const archived: ArchivedAnswer | null = share && (await answers.find(share.orgId, share.answerId));
+  if (!share || !archived) throw nothingHere();
+  return { share, answer: withoutWorkings(archived.answer) };
+}
+
+function notShareable(): NotPermittedError {
+  return new NotPermittedError('This answer lists single conversations or people’s own words.', {
+    hint: 'Share an answer about totals, or send the address of this one to a colleague who can sign in.',
+  });
+}
