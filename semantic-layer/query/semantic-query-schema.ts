@@ -3,11 +3,8 @@ import { grains, type SemanticQuery } from './plan.ts';
 
 const rangeSchema = z.strictObject({ from: z.string(), to: z.string() });
 
-/**
- * The shape of a query from outside: `metrics` and `range` required, the rest optional. Names are checked by
- * `validateQuery`, which knows what to suggest instead.
- */
-export const semanticQuerySchema: z.ZodType<SemanticQuery, unknown> = z.strictObject({
+/** The fields of a query, for the schemas that add some of their own. */
+export const semanticQueryFields = {
   metrics: z.array(
     z.strictObject({ id: z.string(), variant: z.record(z.string(), z.string()).exactOptional() }),
   ),
@@ -40,4 +37,10 @@ export const semanticQuerySchema: z.ZodType<SemanticQuery, unknown> = z.strictOb
     .nullable()
     .default(null),
   limit: z.number().int().nullable().default(null),
-});
+};
+
+/**
+ * The shape of a query from outside: `metrics` and `range` required, the rest optional. Names are checked by
+ * `validateQuery`, which knows what to suggest instead.
+ */
+export const semanticQuerySchema: z.ZodType<SemanticQuery, unknown> = z.strictObject(semanticQueryFields);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { locales } from '#semantic-layer/query/locale.ts';
 import type { Interpretation } from '#semantic-layer/query/plan.ts';
 import type { Answer, Chart, Fact } from '#server/answer/answer.ts';
-import { planBody } from './query-body.ts';
+import { planSchema } from './plan-schema.ts';
 
 /** The shapes of answers for the API's description; `satisfies` keeps them equal to the types. */
 
@@ -89,14 +89,14 @@ export const answerSchema = z.object({
 export const interpretationSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('plan'),
-    plan: planBody,
+    plan: planSchema,
     assumptions: z.array(z.string()),
-    alternatives: z.array(planBody),
+    alternatives: z.array(planSchema),
   }),
   z.object({
     kind: z.literal('clarify'),
     question: z.string(),
-    choices: z.array(z.object({ label: z.string(), plan: planBody })),
+    choices: z.array(z.object({ label: z.string(), plan: planSchema })),
   }),
   z.object({
     kind: z.literal('refuse'),

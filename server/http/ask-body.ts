@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '#semantic-layer/query/locale.ts';
-import { planBody } from './query-body.ts';
+import { planSchema } from './plan-schema.ts';
 import { TooLargeError } from './request-errors.ts';
 import { longestQuestion } from './usage-limits.ts';
 
@@ -8,7 +8,7 @@ export const askBody = z.strictObject({
   question: z.string().trim().min(1, 'the question is empty'),
   locale: z.enum(locales).exactOptional(),
   after: z.uuid().exactOptional(),
-  plan: planBody.exactOptional(),
+  plan: planSchema.exactOptional(),
 });
 
 /** Apart from the schema, so that the sender is told the limit instead of a field's name. */

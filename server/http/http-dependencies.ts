@@ -2,9 +2,10 @@ import type { Logger } from 'pino';
 import type { ModelDescription } from '#semantic-layer/describe/model-description.ts';
 import type { Locale } from '#semantic-layer/query/locale.ts';
 import type { Interpretation, Plan, SemanticQuery } from '#semantic-layer/query/plan.ts';
+import type { QueryIssue } from '#semantic-layer/query/query-issue.ts';
 import type { Reader } from '#server/access/reader.ts';
 import type { Answer, AnswerEvent, AnsweredQuestion } from '#server/answer/answer.ts';
-import type { AnswerSummary, DemoSignIn, QueryIssueBody, QueryResultBody, Suggestion } from './api-types.ts';
+import type { AnswerSummary, DemoSignIn, QueryResultBody, Suggestion } from './api-types.ts';
 
 /** Everything the routes reach, handed in by the composition root. Nothing here knows how it is done. */
 export type HttpDependencies = {
@@ -51,7 +52,7 @@ export type QuestionRequest = {
 
 export type QueryOutcome =
   | { readonly kind: 'rows'; readonly result: QueryResultBody }
-  | { readonly kind: 'invalid'; readonly issues: readonly QueryIssueBody[] };
+  | { readonly kind: 'invalid'; readonly issues: readonly QueryIssue[] };
 
 export type Organisation = {
   readonly id: number;

@@ -1,9 +1,12 @@
+import type { Locale } from '#semantic-layer/query/locale.ts';
+import { semanticQuerySchema } from '#semantic-layer/query/semantic-query-schema.ts';
 import type { AdmissionGate } from './admission-gate.ts';
 import type { QueryResultBody } from './api-types.ts';
 import type { HttpDependencies, QueryOutcome } from './http-dependencies.ts';
-import { semanticQueryBody } from './query-body.ts';
+import { queryIssueBody } from './query-issue-body.ts';
 import { readJson } from './read-json.ts';
 import { InvalidBodyError } from './request-errors.ts';
+import { requestLocale } from './request-locale.ts';
 import { type Handler, readerOf } from './route.ts';
 import { requireToken, type TokenBuckets } from './token-buckets.ts';
 
@@ -17,24 +20,27 @@ export function queryHandler({ runSemanticQuery, questions, analysing }: QueryDe
   return async (c) => {
     const { orgId, userId } = readerOf(c);
     requireToken(questions, userId);
-    const query = await readJson(c.req.raw, semanticQueryBody);
+    const query = await readJson(c.req.raw, semanticQuerySchema);
     const leave = await analysing.enter(c.req.raw.signal);
     try {
-      return c.json(bodyOf(await runSemanticQuery(orgId, query, c.req.raw.signal)));
+      const outcome = await runSemanticQuery(orgId, query, c.req.raw.signal);
+      return c.json(bodyOf(outcome, requestLocale(undefined, c.req.header('accept-language'))));
     } finally {
       leave();
     }
   };
 }
 
-function bodyOf(outcome: QueryOutcome): QueryResultBody {
+function bodyOf(outcome: QueryOutcome, locale: Locale): QueryResultBody {
   switch (outcome.kind) {
     case 'rows':
       return outcome.result;
-    case 'invalid':
-      throw new InvalidBodyError(outcome.issues[0]?.message ?? 'The query cannot be run as it stands.', {
+    case 'invalid': {
+      const issues = outcome.issues.map((issue) => queryIssueBody(issue, locale));
+      throw new InvalidBodyError(issues[0]?.message ?? 'The query cannot be run as it stands.', {
         hint: 'Correct what `issues` names; /api/catalogue lists every metric and dimension.',
-        issues: outcome.issues,
+        issues,
       });
+    }
   }
 }

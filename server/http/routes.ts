@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { locales } from '#semantic-layer/query/locale.ts';
+import { semanticQuerySchema } from '#semantic-layer/query/semantic-query-schema.ts';
 import { answerSchema } from './answer-schema.ts';
 import { askBody } from './ask-body.ts';
-import { semanticQueryBody } from './query-body.ts';
 import {
   answerListSchema,
   catalogueSchema,
@@ -47,7 +47,7 @@ export const routes = {
     path: '/api/query',
     access: 'query.run',
     summary: 'Run one semantic query',
-    body: semanticQueryBody,
+    body: semanticQuerySchema,
     gives: { kind: 'json', schema: queryResultSchema },
   },
   catalogue: {
