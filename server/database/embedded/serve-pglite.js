@@ -1,0 +1,62 @@
+// The embedded database, in a process of its own. JavaScript, because it is started by plain node: a TypeScript
+// loader would add a second to each start, and to each restart after a query that ran too long.
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
+import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+
+if (isMainThread) await serve(JSON.parse(process.argv[2] ?? '{}'));
+else watchParent(workerData.parent);
+
+/** Listens on `path` (a Unix socket) or on `port` of the loopback, and tells the parent once it does. */
+async function serve({ folder, snapshot, path, port }) {
+  // A long query keeps this thread from noticing anything, its parent's death included.
+  new Worker(new URL(import.meta.url), { workerData: { parent: process.ppid } });
+  try {
+    const db = await PGlite.create({
+      dataDir: folder ?? 'memory://',
+      ...(snapshot ? { loadDataDir: await readSnapshot(snapshot) } : {}),
+    });
+    const server = new PGLiteSocketServer({ db, maxConnections: 20, ...(path ? { path } : { port }) });
+    await server.start();
+    process.on('message', (message) => answer(message, db, server));
+    process.on('disconnect', () => close(db, server));
+    process.send({ kind: 'ready', address: server.getServerConn() });
+  } catch (error) {
+    process.send({ kind: 'failed', message: String(error?.message ?? error) }, () => process.exit(1));
+  }
+}
+
+async function answer(message, db, server) {
+  if (message.kind === 'close') await close(db, server);
+  if (message.kind === 'snapshot') {
+    const { writeFile } = await import('node:fs/promises');
+    const dump = await db.dumpDataDir('none');
+    await writeFile(message.file, Buffer.from(await dump.arrayBuffer()));
+    process.send({ kind: 'snapshot-written' });
+  }
+}
+
+async function close(db, server) {
+  await server.stop();
+  await db.close();
+  process.exit(0);
+}
+
+async function readSnapshot(file) {
+  const { readFile } = await import('node:fs/promises');
+  return new Blob([await readFile(file)]);
+}
+
+function watchParent(parent) {
+  setInterval(() => {
+    if (process.ppid !== parent || !isAlive(parent)) process.kill(process.pid, 'SIGKILL');
+  }, 500);
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
