@@ -1,0 +1,84 @@
+import type { Locale } from '#semantic-layer/query/locale.ts';
+import type { Unit } from '#semantic-layer/query/unit.ts';
+import { chartScale } from './chart-scale.ts';
+import { categoryColours, chartColours, chartConfig } from './chart-theme.ts';
+
+export type Bar = {
+  readonly member: string;
+  readonly value: number | null;
+  /** The figure as sentences say it, written at the end of the bar. */
+  readonly label: string;
+  /** Second dimension or period, when there is one. */
+  readonly group?: string;
+  readonly isHighlighted: boolean;
+};
+
+export type BarChartInput = {
+  readonly bars: readonly Bar[];
+  readonly unit: Unit;
+  readonly locale: Locale;
+  readonly currency: string;
+  readonly title: string;
+  readonly subtitle: string;
+};
+
+/** Horizontal bars from zero, in the order given, the member the sentence is about in full colour. */
+export function barChart(input: BarChartInput): Readonly<Record<string, unknown>> {
+  const { bars, unit, locale, currency } = input;
+  const scale = chartScale(
+    unit,
+    Math.max(0, ...bars.map(({ value }) => Math.abs(value ?? 0))),
+    locale,
+    currency,
+  );
+  const groups = [...new Set(bars.flatMap(({ group }) => (group === undefined ? [] : [group])))];
+  const members = [...new Set(bars.map(({ member }) => member))];
+  const x = {
+    field: 'value',
+    type: 'quantitative',
+    axis: { format: scale.format, title: scale.title || null, tickCount: 5 },
+    scale: { zero: true },
+  };
+  const y = {
+    field: 'member',
+    type: 'nominal',
+    sort: members,
+    axis: { title: null, domain: false, ticks: false },
+  };
+  const grouped = groups.length > 0;
+  const colour = grouped
+    ? {
+        field: 'group',
+        type: 'nominal',
+        scale: { domain: groups, range: categoryColours.slice(0, groups.length) },
+      }
+    : {
+        condition: { test: 'datum.highlighted', value: chartColours.sea },
+        value: chartColours.quiet,
+      };
+  const offset = grouped ? { yOffset: { field: 'group', type: 'nominal', sort: groups } } : {};
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    title: { text: input.title, subtitle: input.subtitle, anchor: 'start' },
+    width: 'container',
+    height: { step: grouped ? 14 : 26 },
+    data: {
+      values: bars.map((bar) => ({
+        member: bar.member,
+        value: bar.value === null ? null : bar.value / scale.divisor,
+        label: bar.label,
+        highlighted: bar.isHighlighted,
+        ...(bar.group === undefined ? {} : { group: bar.group }),
+      })),
+    },
+    encoding: { y, x, ...offset },
+    layer: [
+      { mark: { type: 'bar', cornerRadiusEnd: 2 }, encoding: { color: colour } },
+      {
+        mark: { type: 'text', align: 'left', dx: 5, fontSize: grouped ? 10 : 12, color: chartColours.ink },
+        encoding: { text: { field: 'label' } },
+      },
+    ],
+    config: chartConfig(locale),
+  };
+}
