@@ -17,6 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
+          globalSetup: 'server/database/testing/prepare-databases.ts',
           include: ['**/*.db.test.ts'],
           exclude: ['node_modules/**', 'dist/**'],
           testTimeout: 60_000,
