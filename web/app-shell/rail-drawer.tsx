@@ -1,0 +1,30 @@
+import { Drawer } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Icon } from '#web/icons/icon.tsx';
+import { useMessages } from '#web/messages/messages-context.tsx';
+import { LeftRail } from './left-rail.tsx';
+
+/** The rail on a narrow screen: behind a button, over the page. */
+export function RailDrawer() {
+  const { app } = useMessages();
+  const [isOpen, { open, close }] = useDisclosure(false);
+  return (
+    <>
+      <button type="button" className="icon-button rail-opener" onClick={open} aria-label={app.openMenu}>
+        <Icon name="menu" size={20} />
+      </button>
+      <Drawer
+        opened={isOpen}
+        onClose={close}
+        size={288}
+        padding={0}
+        withCloseButton={false}
+        // Locking the page's scroll would need an inline style sheet.
+        lockScroll={false}
+        aria-label={app.navigation}
+      >
+        <LeftRail onLeave={close} />
+      </Drawer>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type {
+  DimensionDescription,
+  MetricDescription,
+  ModelDescription,
+} from '#semantic-layer/describe/model-description.ts';
+import type { Locale } from '#semantic-layer/query/locale.ts';
+import type { MetricRef } from '#semantic-layer/query/plan.ts';
+
+/** The names a reading is shown with. Before the catalogue is there, ids are written as words. */
+export type Vocabulary = {
+  readonly metric: (id: string) => MetricDescription | null;
+  readonly dimension: (id: string) => DimensionDescription | null;
+  readonly metricLabel: (id: string) => string;
+  /** A metric with the variants worth saying: the clock always, the others where they are not the default. */
+  readonly metricRefLabel: (ref: MetricRef) => string;
+  readonly dimensionLabel: (id: string) => string;
+  readonly valueLabel: (dimension: string, value: string) => string;
+};
+
+export function createVocabulary(catalogue: ModelDescription | undefined, locale: Locale): Vocabulary {
+  const metrics = new Map(catalogue?.metrics.map((metric) => [metric.id, metric]));
+  const dimensions = new Map(catalogue?.dimensions.map((dimension) => [dimension.id, dimension]));
+  const metricLabel = (id: string) => metrics.get(id)?.label[locale] ?? asWords(id);
+  return {
+    metric: (id) => metrics.get(id) ?? null,
+    dimension: (id) => dimensions.get(id) ?? null,
+    metricLabel,
+    metricRefLabel: (ref) =>
+      [metricLabel(ref.id), ...variantLabels(ref, metrics.get(ref.id), locale)].join(' · '),
+    dimensionLabel: (id) => dimensions.get(id)?.label[locale] ?? asWords(id),
+    valueLabel: (dimension, value) => {
+      const known = dimensions.get(dimension)?.values.find((candidate) => candidate.value === value);
+      return known?.names[locale][0] ?? value;
+    },
+  };
+}
+
+function variantLabels(ref: MetricRef, metric: MetricDescription | undefined, locale: Locale): string[] {
+  if (!metric) return Object.values(ref.variant ?? {}).map(asWords);
+  return metric.variants.flatMap(({ key, values }) => {
+    const chosen = ref.variant?.[key];
+    const shown = chosen ?? (key === 'basis' ? values[0]?.value : undefined);
+    if (shown === undefined) return [];
+    return [values.find(({ value }) => value === shown)?.label[locale] ?? asWords(shown)];
+  });
+}
+
+function asWords(id: string): string {
+  return id.replaceAll('_', ' ');
+}
