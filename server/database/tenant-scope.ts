@@ -59,7 +59,7 @@ export function withApplication<T>(
 ): Promise<T> {
   const begin = [
     beginApplication,
-    ...(scope.userId === undefined ? [] : [`set local app.user = '${plainWord(scope.userId)}'`]),
+    ...(scope.userId === undefined ? [] : [`set local app."user" = '${plainWord(scope.userId)}'`]),
     ...(scope.shareTokenHash === undefined
       ? []
       : [`set local app.share_token_hash = '${plainWord(scope.shareTokenHash)}'`]),
