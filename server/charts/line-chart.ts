@@ -54,6 +54,7 @@ export function lineChart(input: LineChartInput): Readonly<Record<string, unknow
         label: point.label,
         series: point.series,
         partial: point.isPartial,
+        compared: point.series === comparedSeries,
       })),
     },
     encoding: {
@@ -81,7 +82,7 @@ export function lineChart(input: LineChartInput): Readonly<Record<string, unknow
         mark: { type: 'line', strokeWidth: 2, interpolate: 'linear' },
         encoding: {
           strokeDash: {
-            condition: { test: `datum.series === ${JSON.stringify(comparedSeries ?? '')}`, value: [5, 4] },
+            condition: { test: 'datum.compared', value: [5, 4] },
             value: [1, 0],
           },
         },

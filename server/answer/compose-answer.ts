@@ -1,0 +1,64 @@
+import type { Answer, ExecutedQuery } from './answer.ts';
+import type { AnswerDependencies, Question } from './answer-dependencies.ts';
+import { buildTables, listDrivers } from './build-tables.ts';
+import { drawCharts } from './draw-charts.ts';
+import type { Evidence } from './evidence.ts';
+import { createAnswerWords } from './explanation/answer-words.ts';
+import { explainAnswer } from './explanation/explain-answer.ts';
+import { findCaveats, lateData } from './find-caveats.ts';
+import type { ChangeDrivers } from './find-drivers.ts';
+import { suggestFollowUps } from './suggest-follow-ups.ts';
+
+/** @returns the answer: words made of facts, the charts that show them, and where every figure came from */
+export function composeAnswer(input: {
+  readonly question: Question;
+  readonly evidence: Evidence;
+  readonly change: ChangeDrivers | null;
+  readonly queries: readonly ExecutedQuery[];
+  readonly dataAsOf: Readonly<Record<string, string>>;
+  readonly given: AnswerDependencies;
+}): Answer {
+  const { question, evidence, given } = input;
+  const { description, clock, organisation } = given;
+  const { locale } = question;
+  const words = createAnswerWords({
+    evidence,
+    change: input.change,
+    description,
+    locale,
+    currency: organisation.currency,
+    onFact: (fact) => given.onEvent({ kind: 'fact', fact }),
+  });
+  const { headline, narrative } = explainAnswer(words);
+  const charts = drawCharts(words);
+  for (const chart of charts) given.onEvent({ kind: 'chart', chart });
+  const late = lateData(input.dataAsOf, clock, locale);
+  const caveats = findCaveats(words, description, clock);
+  const id = given.newAnswerId();
+  return {
+    id,
+    url: given.answerUrl(id),
+    question: question.text,
+    locale,
+    headline,
+    facts: words.book.facts(),
+    narrative,
+    charts,
+    tables: buildTables(words),
+    drivers: listDrivers(words),
+    findings: [],
+    actions: [],
+    caveats: late === null ? caveats : [...caveats, late],
+    followUps: suggestFollowUps(evidence.plan, description, words.naming, locale),
+    provenance: {
+      interpreter: given.interpreter,
+      asOf: clock.now,
+      dataAsOf: input.dataAsOf,
+      queries: input.queries,
+      definitions: evidence.metrics.map(({ ref, metric }) => ({
+        metric: ref.id,
+        text: metric.definition[locale],
+      })),
+    },
+  };
+}
