@@ -1,70 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { alwaysOpen, createBusinessClock } from './business-clock.ts';
-import type { ConversationEvidence, ConversationFacts, StatusInterval } from './conversation-facts.ts';
-import { deriveConversation, type HistoryOrigin } from './derive-conversation.ts';
-import { parseInstant } from './instant.ts';
-
-const at = (text: string) => parseInstant(`2026-03-${text.replace(' ', 'T')}+01:00`) ?? expect.fail(text);
-
-const paris = createBusinessClock({
-  timezone: 'Europe/Paris',
-  slots: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opensAt: '09:00', closesAt: '18:00' })),
-  holidays: new Set(['2026-03-04']),
-});
-
-const untouched: ConversationFacts = {
-  status: 'open',
-  assistantFirst: false,
-  createdAt: at('02 10:00'),
-  firstInboundAt: at('02 10:00'),
-  queueEnteredAt: null,
-  firstResponseAt: null,
-  firstDoneAt: null,
-  lastDoneAt: null,
-  mergedAt: null,
-  isMerged: false,
-  lastActivityAt: null,
-  lastCustomerActivityAt: null,
-  lastMessageAt: null,
-  stated: { messageCount: null, reopenedCount: null, sentiment: null },
-};
-
-type Parts = Partial<Omit<ConversationEvidence, 'conversation'>> & { readonly origin?: HistoryOrigin };
-
-function derive(facts: Partial<ConversationFacts>, { origin = 'none', ...parts }: Parts = {}) {
-  const evidence = {
-    messages: [],
-    intervals: [],
-    queueStays: [],
-    ...parts,
-    conversation: { ...untouched, ...facts },
-  };
-  return deriveConversation(evidence, { clock: paris, history: origin });
-}
-
-const history = (intervals: readonly StatusInterval[]) =>
-  intervals.map(({ status, startedAt, endedAt }) => [
-    status,
-    clockTime(startedAt),
-    endedAt === null ? null : clockTime(endedAt),
-  ]);
-
-function clockTime(micros: number): string {
-  return new Date(micros / 1000 + 3_600_000).toISOString().slice(8, 19).replace('T', ' ').replace(/:00$/, '');
-}
-
-const customer = (time: string, sentiment: number | null = null) => ({
-  direction: 'inbound',
-  authorKind: 'customer',
-  sentAt: at(time),
-  sentiment,
-});
-const human = (time: string) => ({
-  direction: 'outbound',
-  authorKind: 'human',
-  sentAt: at(time),
-  sentiment: null,
-});
+import { alwaysOpen } from './business-clock.ts';
+import type { ConversationEvidence, StatusInterval } from './conversation-facts.ts';
+import { deriveConversation } from './derive-conversation.ts';
+import {
+  at,
+  customer,
+  derive,
+  human,
+  pseudoRandom,
+  randomEvidence,
+  untouched,
+} from './testing/conversation-evidence.ts';
 
 describe('first response time', () => {
   test('counts from the first customer message', () => {
@@ -181,83 +127,6 @@ describe('counts', () => {
   });
 });
 
-describe('status history', () => {
-  test('of a source that keeps none is made from the timestamps', () => {
-    const facts = {
-      status: 'done',
-      queueEnteredAt: at('02 10:05'),
-      firstResponseAt: at('02 10:20'),
-      firstDoneAt: at('02 10:30'),
-      lastDoneAt: at('02 10:30'),
-    } as const;
-    expect(history(derive(facts).history)).toEqual([
-      ['open', '02 10:00', '02 10:05'],
-      ['queued', '02 10:05', '02 10:20'],
-      ['open', '02 10:20', '02 10:30'],
-      ['done', '02 10:30', null],
-    ]);
-  });
-
-  test('knows two closings: reopened when the customer wrote again', () => {
-    const facts = { status: 'done', firstDoneAt: at('02 11:40'), lastDoneAt: at('03 10:00') } as const;
-    const derived = derive(facts, { messages: [customer('02 10:00'), customer('03 09:50')] });
-    expect(history(derived.history)).toEqual([
-      ['open', '02 10:00', '02 11:40'],
-      ['done', '02 11:40', '03 09:50'],
-      ['open', '03 09:50', '03 10:00'],
-      ['done', '03 10:00', null],
-    ]);
-    expect(derived.reopenedCount).toBe(1);
-  });
-
-  test('closed at a moment nobody knows: it ends with the last sign of life, no closing is made up', () => {
-    const derived = derive({ status: 'done', lastActivityAt: at('02 12:00') });
-    expect(history(derived.history)).toEqual([['open', '02 10:00', '02 12:00']]);
-    expect(derived.instants.lastDoneAt).toBeNull();
-  });
-
-  test('a merge ends it', () => {
-    const intervals: StatusInterval[] = [{ status: 'open', startedAt: at('02 10:02'), endedAt: null }];
-    const derived = derive({ isMerged: true, mergedAt: at('02 10:10') }, { intervals, origin: 'given' });
-    expect(history(derived.history)).toEqual([['open', '02 10:02', '02 10:10']]);
-  });
-
-  test('never overlaps: the later start wins', () => {
-    const intervals: StatusInterval[] = [
-      { status: 'open', startedAt: at('02 10:00'), endedAt: at('02 12:00') },
-      { status: 'done', startedAt: at('02 11:00'), endedAt: null },
-    ];
-    expect(history(derive({ status: 'done' }, { intervals, origin: 'given' }).history)).toEqual([
-      ['open', '02 10:00', '02 11:00'],
-      ['done', '02 11:00', null],
-    ]);
-  });
-
-  test('known from an earlier import is carried on to what is new', () => {
-    const intervals: StatusInterval[] = [{ status: 'open', startedAt: at('02 10:00'), endedAt: null }];
-    const closed = derive({ status: 'done', lastDoneAt: at('03 10:00') }, { intervals, origin: 'known' });
-    expect(history(closed.history)).toEqual([
-      ['open', '02 10:00', '03 10:00'],
-      ['done', '03 10:00', null],
-    ]);
-    const reopened = {
-      status: 'open',
-      lastDoneAt: at('03 10:00'),
-      lastCustomerActivityAt: at('05 12:00'),
-    } as const;
-    expect(
-      history(derive(reopened, { intervals: closed.history, origin: 'known' }).history).slice(1),
-    ).toEqual([
-      ['done', '03 10:00', '05 12:00'],
-      ['open', '05 12:00', null],
-    ]);
-  });
-
-  test('may still come: nothing is made up before the end of the import', () => {
-    expect(derive({}, { origin: 'unknown' }).history).toEqual([]);
-  });
-});
-
 test('what follows from the parts follows again from the result: importing twice changes nothing', () => {
   const random = pseudoRandom(7);
   for (let round = 0; round < 3000; round += 1) {
@@ -279,60 +148,3 @@ test('what follows from the parts follows again from the result: importing twice
     expect(deriveConversation(stored, { clock: alwaysOpen, history: 'known' })).toEqual(first);
   }
 });
-
-function randomEvidence(random: () => number): ConversationEvidence {
-  const instant = () =>
-    at(`0${2 + Math.floor(random() * 5)} 1${Math.floor(random() * 10)}:${10 + Math.floor(random() * 49)}`);
-  const maybe = <T>(value: T): T | null => (random() < 0.5 ? value : null);
-  const createdAt = at('02 10:00');
-  const firstDoneAt = maybe(instant());
-  const lastDoneAt =
-    firstDoneAt === null
-      ? null
-      : random() < 0.5
-        ? firstDoneAt
-        : (Math.max(firstDoneAt, instant()) as typeof firstDoneAt);
-  const status = (['queued', 'open', 'paused', 'done'] as const)[Math.floor(random() * 4)] ?? 'open';
-  const isMerged = random() < 0.1;
-  const kinds = ['customer', 'human', 'copilot', 'bot', 'auto'];
-  const messages = Array.from({ length: Math.floor(random() * 6) }, () => {
-    const authorKind = kinds[Math.floor(random() * kinds.length)] ?? 'human';
-    return {
-      direction: authorKind === 'customer' ? 'inbound' : 'outbound',
-      authorKind,
-      sentAt: instant(),
-      sentiment: maybe(0.25),
-    };
-  }).sort((a, b) => a.sentAt - b.sentAt);
-  return {
-    conversation: {
-      ...untouched,
-      status,
-      createdAt,
-      firstDoneAt,
-      lastDoneAt,
-      isMerged,
-      assistantFirst: random() < 0.3,
-      mergedAt: isMerged ? maybe(instant()) : null,
-      firstInboundAt: maybe(createdAt),
-      queueEnteredAt: maybe(instant()),
-      lastActivityAt: maybe(instant()),
-      lastCustomerActivityAt: maybe(instant()),
-      stated: { messageCount: maybe(4), reopenedCount: maybe(2), sentiment: maybe(0.5) },
-    },
-    messages,
-    intervals: [],
-    queueStays: Array.from({ length: Math.floor(random() * 2) }, () => ({
-      enteredAt: instant(),
-      leftAt: null,
-    })),
-  };
-}
-
-function pseudoRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
