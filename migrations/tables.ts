@@ -75,6 +75,12 @@ export interface AppOrganisations {
   timezone: string;
 }
 
+export interface AppServerSecrets {
+  created_at: Generated<Timestamp>;
+  name: string;
+  value: string;
+}
+
 export interface AppSession {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
@@ -655,6 +661,7 @@ export interface DB {
   "app.id_counters": AppIdCounters;
   "app.memberships": AppMemberships;
   "app.organisations": AppOrganisations;
+  "app.server_secrets": AppServerSecrets;
   "app.session": AppSession;
   "app.share_links": AppShareLinks;
   "app.source_records": AppSourceRecords;

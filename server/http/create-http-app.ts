@@ -5,7 +5,7 @@ import { compress } from 'hono/compress';
 import type { Logger } from 'pino';
 import { createHandlers } from './create-handlers.ts';
 import { errorResponse, logFault } from './error-response.ts';
-import { guardRoute } from './guard-route.ts';
+import { guardRoute, labelRoute } from './guard-route.ts';
 import type { HttpDependencies } from './http-dependencies.ts';
 import { nothingHere } from './path-id.ts';
 import { requireOwnOrigin } from './require-own-origin.ts';
@@ -29,7 +29,7 @@ export function createHttpApp(dependencies: HttpDependencies): Hono<HttpEnv> {
   });
   for (const id of Object.keys(routes) as RouteId[]) {
     const route: Route = routes[id];
-    app.on(route.method, route.path, guardRoute(route, signIn, web), handlers[id]);
+    app.on(route.method, route.path, labelRoute(route), guardRoute(route, signIn, web), handlers[id]);
   }
   app.notFound((c) => errorResponse(nothingHere(), c.get('requestId')));
   app.onError((error, c) => {

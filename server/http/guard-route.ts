@@ -5,15 +5,20 @@ import type { SignInDoor } from './http-dependencies.ts';
 import { type HttpEnv, type Route, readerOf } from './route.ts';
 import type { WebFiles } from './web-files.ts';
 
+/** Names the route for the log, and sends the headers its row asks for, whatever becomes of the request. */
+export function labelRoute(route: Route): MiddlewareHandler<HttpEnv> {
+  return async (c, next) => {
+    c.set('route', route.path);
+    await next();
+    if (route.isUnlisted) c.res.headers.set('X-Robots-Tag', 'noindex, nofollow');
+    if (route.isPageForBrowsers) c.res.headers.append('Vary', 'Accept');
+  };
+}
+
 /** Lets a request through to its handler only where the route's row in the table says so. */
 export function guardRoute(route: Route, signIn: SignInDoor, web: WebFiles): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
-    c.set('route', route.path);
-    if (route.isUnlisted) c.header('X-Robots-Tag', 'noindex, nofollow');
-    if (route.isPageForBrowsers) {
-      c.header('Vary', 'Accept');
-      if (c.req.header('accept')?.includes('text/html')) return web.page();
-    }
+    if (route.isPageForBrowsers && c.req.header('accept')?.includes('text/html')) return web.page();
     if (route.access !== 'public') {
       c.set('reader', await signIn.findReader(c.req.raw.headers));
       requireAccess(route.access, readerOf(c).role);

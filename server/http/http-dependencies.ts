@@ -5,6 +5,7 @@ import type { Interpretation, Plan, SemanticQuery } from '#semantic-layer/query/
 import type { QueryIssue } from '#semantic-layer/query/query-issue.ts';
 import type { Reader } from '#server/access/reader.ts';
 import type { Answer, AnswerEvent, AnsweredQuestion } from '#server/answer/answer.ts';
+import type { Organisation } from '#server/database/stores/organisations-store.ts';
 import type { AnswerSummary, DemoSignIn, QueryResultBody, Suggestion } from './api-types.ts';
 
 /** Everything the routes reach, handed in by the composition root. Nothing here knows how it is done. */
@@ -53,16 +54,6 @@ export type QuestionRequest = {
 export type QueryOutcome =
   | { readonly kind: 'rows'; readonly result: QueryResultBody }
   | { readonly kind: 'invalid'; readonly issues: readonly QueryIssue[] };
-
-export type Organisation = {
-  readonly id: number;
-  readonly slug: string;
-  readonly name: string;
-  readonly timezone: string;
-  readonly currency: string;
-  /** ISO instant a demo's clock stands at; null where it runs. */
-  readonly nowPinnedAt: string | null;
-};
 
 /** Answers as stored. Every look-up is bounded by the organisation: another's answer is null, as an unknown one. */
 export type AnswerArchive = {
