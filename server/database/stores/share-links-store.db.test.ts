@@ -6,7 +6,7 @@ import { createTwoOrganisations } from '#server/database/testing/two-organisatio
 import { uuidV7 } from '#server/database/uuid-v7.ts';
 import { NotFoundError } from '#server/errors.ts';
 import { saveAnswer } from './answers-store.ts';
-import { createShareLink, findSharedAnswer, listShareLinks, revokeShareLink } from './share-links-store.ts';
+import { createShareLink, findOpenShareLink, listShareLinks, revokeShareLink } from './share-links-store.ts';
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
 const before = Temporal.Instant.from('2026-11-22T18:00:00Z');
@@ -25,7 +25,7 @@ describeOnEachDatabase('share links', (database) => {
       expiresAt,
     });
   const opens = async (token: string, at?: Temporal.Instant) =>
-    (await findSharedAnswer(database(), hashOf(token), at))?.id === answerId;
+    (await findOpenShareLink(database(), hashOf(token), at))?.answerId === answerId;
 
   test('a link opens its answer, and no other token does', async () => {
     ({ acme, globex } = await createTwoOrganisations(database()));
@@ -47,7 +47,7 @@ describeOnEachDatabase('share links', (database) => {
   test.each(['', '%', ':token', "' or true --", 'a'.repeat(64).toUpperCase()])(
     '%j opens nothing',
     async (hash) => {
-      expect(await findSharedAnswer(database(), hash)).toBeNull();
+      expect(await findOpenShareLink(database(), hash)).toBeNull();
     },
   );
 

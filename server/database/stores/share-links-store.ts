@@ -6,7 +6,6 @@ import { codeOf } from '#server/database/database-faults.ts';
 import { withApplication, withOrganisation } from '#server/database/tenant-scope.ts';
 import { uuidV7 } from '#server/database/uuid-v7.ts';
 import { NotFoundError } from '#server/errors.ts';
-import { findAnswer, type StoredAnswer } from './answers-store.ts';
 
 export type ShareLink = {
   readonly id: string;
@@ -55,14 +54,14 @@ export async function createShareLink(database: Database, link: NewShareLink): P
 }
 
 /**
- * What a token opens; null for one that is unknown, expired or revoked, without a word on which. The hash is looked
+ * The link a token opens; null for one that is unknown, expired or revoked, without a word on which. The hash is looked
  * up, never the token: how long that takes tells nothing about any token.
  */
-export async function findSharedAnswer(
+export async function findOpenShareLink(
   database: Database,
   tokenHash: string,
   at = Temporal.Now.instant(),
-): Promise<StoredAnswer | null> {
+): Promise<ShareLink | null> {
   if (!/^[0-9a-f]{64}$/.test(tokenHash)) return null;
   const row = await withApplication(
     database,
@@ -73,7 +72,7 @@ export async function findSharedAnswer(
   const link = row && toShareLink(row);
   if (!link || link.revokedAt !== null) return null;
   if (link.expiresAt !== null && Temporal.Instant.compare(link.expiresAt, at) <= 0) return null;
-  return findAnswer(database, link.orgId, link.answerId);
+  return link;
 }
 
 /** Of one answer, newest first; revoked and expired ones too. */
