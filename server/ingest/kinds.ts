@@ -13,6 +13,16 @@ type KindDefinition<T extends keyof DB> = {
   readonly references: { readonly [C in keyof DB[T] & string]?: string };
   /** Columns the loader works out itself; a record does not give them. */
   readonly derived?: readonly (keyof DB[T] & string)[];
+  /** Columns the loader works out itself as soon as there is anything to count; until then a record's count holds. */
+  readonly stated?: readonly (keyof DB[T] & string)[];
+  /** Two records that agree in this column are one thing, whatever their external ids. */
+  readonly sameBy?: keyof DB[T] & string;
+  /** A column that refers to the kind named by another column; to nothing where that kind is not listed. */
+  readonly scope?: {
+    readonly column: keyof DB[T] & string;
+    readonly by: keyof DB[T] & string;
+    readonly kinds: Readonly<Record<string, string>>;
+  };
 };
 
 function kind<T extends keyof DB, const D extends KindDefinition<T>>(
@@ -67,8 +77,8 @@ export const kinds = {
     references: { queue_id: 'queue', agent_id: 'agent' },
   }),
   category: kind({ table: 'cx.categories', identity: 'source', references: { parent_id: 'category' } }),
-  tag: kind({ table: 'cx.tags', identity: 'source', references: {} }),
-  intent: kind({ table: 'cx.intents', identity: 'source', references: {} }),
+  tag: kind({ table: 'cx.tags', identity: 'source', sameBy: 'name', references: {} }),
+  intent: kind({ table: 'cx.intents', identity: 'source', sameBy: 'name', references: {} }),
   targeting_rule: kind({ table: 'cx.targeting_rules', identity: 'source', references: {} }),
   targeting_trigger: kind({
     table: 'cx.targeting_triggers',
@@ -94,9 +104,6 @@ export const kinds = {
     },
     derived: [
       'response_clock_at',
-      'message_count',
-      'reopened_count',
-      'sentiment',
       'first_response_seconds',
       'first_response_business_seconds',
       'first_resolution_seconds',
@@ -104,6 +111,7 @@ export const kinds = {
       'last_resolution_seconds',
       'last_resolution_business_seconds',
     ],
+    stated: ['message_count', 'reopened_count', 'sentiment'],
   }),
   conversation_status_interval: kind({
     table: 'cx.conversation_status_intervals',
@@ -226,6 +234,11 @@ export const kinds = {
     identity: 'key',
     key: ['metric_id', 'scope_kind', 'scope_id', 'period'],
     references: {},
+    scope: {
+      column: 'scope_id',
+      by: 'scope_kind',
+      kinds: { team: 'team', agent: 'agent', company: 'company' },
+    },
   }),
   benchmark: kind({
     table: 'cx.benchmarks',

@@ -7,9 +7,11 @@ type Row<K extends Kind> = Insertable<DB[Definition<K>['table']]>;
 type ReferenceColumn<K extends Kind> = keyof Definition<K>['references'] & keyof Row<K>;
 type DerivedColumn<K extends Kind> =
   Definition<K> extends { readonly derived: readonly (infer C)[] } ? C : never;
+type ScopeColumn<K extends Kind> =
+  Definition<K> extends { readonly scope: { readonly column: infer C extends string } } ? C : never;
 type OwnColumn<K extends Kind> = Exclude<
   keyof Row<K>,
-  'org_id' | 'id' | 'external_id' | ReferenceColumn<K> | DerivedColumn<K>
+  'org_id' | 'id' | 'external_id' | ReferenceColumn<K> | DerivedColumn<K> | ScopeColumn<K>
 >;
 
 /**
@@ -23,7 +25,9 @@ export type SourceRecord<K extends Kind> = Readonly<
       : null extends Row<K>[C]
         ? string | null
         : string;
-  } & (Definition<K>['identity'] extends 'source' ? { external_id: string } : unknown)
+  } & { [C in ScopeColumn<K>]?: string | null | undefined } & (Definition<K>['identity'] extends 'source'
+      ? { external_id: string }
+      : unknown)
 >;
 
 /** Records of one kind. */
@@ -57,4 +61,14 @@ export type IngestSource = {
   /** Rough number of records, for the progress bar; null when unknown. */
   readonly estimatedRecords: number | null;
   readonly groups: () => AsyncIterable<BatchGroup> | Iterable<BatchGroup>;
+  /** Where a record stands in what the source reads ('messages.csv, line 12'), for the list of refused records. */
+  readonly whereIs?: (record: object) => string | null;
+  /** What the source itself could not read as a record, known once all groups have been given. */
+  readonly unreadable?: () => UnreadableRecords;
+};
+
+export type UnreadableRecords = {
+  readonly count: number;
+  /** The first of them. */
+  readonly examples: readonly { readonly where: string; readonly reason: string }[];
 };

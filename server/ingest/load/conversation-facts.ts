@@ -5,6 +5,8 @@ export type ConversationStatus = 'queued' | 'open' | 'paused' | 'done';
 /** What the derived columns of a conversation follow from, whether it comes from a source or from the database. */
 export type ConversationFacts = {
   readonly status: ConversationStatus;
+  /** A conversation that an agent opened waits for nobody's first response. */
+  readonly isInbound: boolean;
   readonly assistantFirst: boolean;
   readonly createdAt: Micros;
   readonly firstInboundAt: Micros | null;

@@ -36,8 +36,11 @@ describe('first response time', () => {
     expect(durations).toMatchObject({ firstResponseSeconds: null, firstResponseBusinessSeconds: null });
   });
 
-  test('has none when the agent opened the conversation and the customer never wrote', () => {
-    const { instants, durations } = derive({ firstInboundAt: null }, { messages: [human('02 10:00')] });
+  test('does not exist when the agent opened the conversation', () => {
+    const { instants, durations } = derive(
+      { isInbound: false, firstInboundAt: null },
+      { messages: [human('02 10:00'), customer('02 11:00'), human('02 11:05')] },
+    );
     expect([instants.firstResponseAt, durations.firstResponseSeconds]).toEqual([null, null]);
   });
 

@@ -89,7 +89,10 @@ function knownInstants({ conversation: given, messages, intervals, queueStays }:
   return {
     firstInboundAt,
     queueEnteredAt,
-    firstResponseAt: earliest(given.firstResponseAt, firstHumanReply(messages, clockAt)),
+    firstResponseAt: earliest(
+      given.firstResponseAt,
+      given.isInbound ? firstHumanReply(messages, clockAt) : null,
+    ),
     firstDoneAt: earliest(given.firstDoneAt, ...done),
     lastDoneAt,
     lastMessageAt,
@@ -107,7 +110,7 @@ function sentAt(message: MessageFacts): Micros {
   return message.sentAt;
 }
 
-/** A reply of a person to a customer who is waiting; a conversation that an agent opens has none before that. */
+/** A reply of a person to a customer who is waiting. */
 function firstHumanReply(messages: readonly MessageFacts[], clockAt: Micros | null): Micros | null {
   if (clockAt === null) return null;
   const reply = messages.find(

@@ -16,6 +16,7 @@ const paris = createBusinessClock({
 
 export const untouched: ConversationFacts = {
   status: 'open',
+  isInbound: true,
   assistantFirst: false,
   createdAt: at('02 10:00'),
   firstInboundAt: at('02 10:00'),
