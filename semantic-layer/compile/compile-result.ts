@@ -57,7 +57,7 @@ function listFigures(shape: QueryShape): readonly Figure[] {
 function compileKeys({ query }: QueryShape, figures: readonly Figure[]): Sql[] {
   if (query.grain === null || query.by.length === 0) return [];
   const columns = joinLines(query.by.map(name), ', ');
-  const parts = ctesOf(figures).map(({ cte }) => sql`select ${columns} from ${name(cte)}`);
+  const parts = ctesOf(figures).map(({ cte }) => sql`select distinct ${columns} from ${name(cte)}`);
   return [
     sql`members as (
     ${joinLines(parts, '\n    union\n    ')}
