@@ -48,3 +48,15 @@ export async function addMember(database: Database, { userId, orgId, role }: Mem
       .execute(),
   );
 }
+
+export async function isMember(database: Database, orgId: number, userId: string): Promise<boolean> {
+  const membership = await withOrganisation(database, { orgId, role: 'app', readOnly: true }, (trx) =>
+    trx
+      .selectFrom('app.memberships')
+      .select('role')
+      .where('org_id', '=', orgId)
+      .where('user_id', '=', userId)
+      .executeTakeFirst(),
+  );
+  return membership !== undefined;
+}

@@ -121,7 +121,8 @@ export type NewShare = {
 export type SharedAnswer = {
   readonly answer: Answer;
   readonly organisation: { readonly name: string; readonly timezone: string; readonly currency: string };
-  readonly expiresAt: string;
+  /** Null for a link without an end. */
+  readonly expiresAt: string | null;
 };
 
 /** `GET /api/suggestions?locale=` */

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { isPermitted } from '#server/access/permissions.ts';
 import { NotPermittedError } from '#server/errors.ts';
-import type { SignInDoor } from './http-dependencies.ts';
+import type { HttpDependencies } from './http-dependencies.ts';
 import { type HttpEnv, type Route, readerOf } from './route.ts';
 import type { WebFiles } from './web-files.ts';
 
@@ -16,7 +16,11 @@ export function labelRoute(route: Route): MiddlewareHandler<HttpEnv> {
 }
 
 /** Lets a request through to its handler only where the route's row in the table says so. */
-export function guardRoute(route: Route, signIn: SignInDoor, web: WebFiles): MiddlewareHandler<HttpEnv> {
+export function guardRoute(
+  route: Route,
+  signIn: HttpDependencies['signIn'],
+  web: WebFiles,
+): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
     if (route.isPageForBrowsers && c.req.header('accept')?.includes('text/html')) return web.page();
     if (route.access !== 'public') {

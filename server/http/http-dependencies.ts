@@ -3,7 +3,8 @@ import type { ModelDescription } from '#semantic-layer/describe/model-descriptio
 import type { Locale } from '#semantic-layer/query/locale.ts';
 import type { Interpretation, Plan, SemanticQuery } from '#semantic-layer/query/plan.ts';
 import type { QueryIssue } from '#semantic-layer/query/query-issue.ts';
-import type { Reader } from '#server/access/reader.ts';
+import type { SignIn } from '#server/access/create-sign-in.ts';
+import type { SharedAnswers } from '#server/access/shared-answers.ts';
 import type { Answer, AnswerEvent, AnsweredQuestion } from '#server/answer/answer.ts';
 import type { Organisation } from '#server/database/stores/organisations-store.ts';
 import type { AnswerSummary, DemoSignIn, QueryResultBody, Suggestion } from './api-types.ts';
@@ -20,13 +21,14 @@ export type HttpDependencies = {
   readonly describeCatalogue: () => ModelDescription;
   readonly suggestQuestions: (orgId: number, locale: Locale) => Promise<readonly Suggestion[]>;
   readonly answers: AnswerArchive;
+  /** Links by the token a reader holds, or by the id a member sees. */
   readonly shares: SharedAnswers;
   /** The answer as a PDF file. */
-  readonly printAnswer: (answer: Answer, organisation: Organisation) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly printAnswer: (answer: Answer, organisation: Organisation) => Promise<Uint8Array>;
   readonly findOrganisation: (orgId: number) => Promise<Organisation>;
   /** The organisation's clock as an ISO instant: pinned in a demo, frozen by VIGIE_NOW, else the real one. */
   readonly now: (orgId: number) => Promise<string>;
-  readonly signIn: SignInDoor;
+  readonly signIn: Pick<SignIn, 'findReader' | 'signIn' | 'signOut'>;
   readonly demoSignIns: readonly DemoSignIn[];
   /** Where readers reach the product, without a slash at the end. */
   readonly publicUrl: string;
@@ -73,36 +75,6 @@ export type ArchivedAnswer = {
   /** ISO instant. */
   readonly createdAt: string;
 };
-
-/** Share links, by the token a reader holds or the id a member sees. */
-export type SharedAnswers = {
-  /** Null where the organisation has no such answer. */
-  readonly create: (request: {
-    readonly orgId: number;
-    readonly userId: string;
-    readonly answerId: string;
-  }) => Promise<{ readonly id: string; readonly token: string; readonly expiresAt: string } | null>;
-  /** Null for an unknown, revoked or expired token alike. */
-  readonly find: (token: string) => Promise<FoundShare | null>;
-  /** False where the organisation has no such live link. */
-  readonly revoke: (orgId: number, shareId: string) => Promise<boolean>;
-};
-
-export type FoundShare = {
-  readonly orgId: number;
-  readonly answerId: string;
-  readonly expiresAt: string;
-};
-
-export type SignInDoor = {
-  /** Null without a live session, and for a user who is member of nothing. */
-  readonly findReader: (headers: Headers) => Promise<Reader | null>;
-  /** 200 with the session cookie, or 401; never says which of the two was wrong. */
-  readonly signIn: (credentials: SignInCredentials, headers: Headers) => Promise<Response>;
-  readonly signOut: (headers: Headers) => Promise<Response>;
-};
-
-export type SignInCredentials = { readonly email: string; readonly password: string };
 
 export type UsageLimits = {
   /** Questions and queries one user may send at once before the rate counts. */

@@ -17,7 +17,7 @@ export async function pdfResponse(
   const leave = await printing.enter(signal);
   try {
     const file = await printAnswer(answer, organisation);
-    return new Response(file, {
+    return new Response(new Uint8Array(file), {
       headers: {
         'Content-Type': 'application/pdf',
         'Content-Disposition': `inline; filename="vigie-${answer.provenance.asOf.slice(0, 10)}.pdf"`,

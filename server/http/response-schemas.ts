@@ -123,7 +123,7 @@ export const newShareSchema = z.object({
 export const sharedAnswerSchema = z.object({
   answer: answerSchema,
   organisation: z.object({ name: z.string(), timezone: z.string(), currency: z.string() }),
-  expiresAt: z.string(),
+  expiresAt: z.string().nullable(),
 }) satisfies z.ZodType<SharedAnswer>;
 
 export const suggestionsSchema = z.object({

@@ -1,8 +1,9 @@
+import type { FoundShare } from '#server/access/shared-answers.ts';
 import type { Answer } from '#server/answer/answer.ts';
 import { NotPermittedError } from '#server/errors.ts';
 import type { AdmissionGate } from './admission-gate.ts';
 import type { NewShare, SharedAnswer } from './api-types.ts';
-import type { ArchivedAnswer, FoundShare, HttpDependencies } from './http-dependencies.ts';
+import type { ArchivedAnswer, HttpDependencies } from './http-dependencies.ts';
 import { nothingHere, pathId } from './path-id.ts';
 import { pdfResponse } from './pdf-response.ts';
 import { type Handler, type HttpContext, readerOf } from './route.ts';
@@ -19,9 +20,9 @@ export function shareAnswerHandler({
     const { orgId, userId } = readerOf(c);
     const answerId = pathId(c);
     const archived = await answers.find(orgId, answerId);
-    if (archived && !isShareable(archived.interpretation)) throw notShareable();
-    const created = archived && (await shares.create({ orgId, userId, answerId }));
-    if (!created) throw nothingHere();
+    if (!archived) throw nothingHere();
+    if (!isShareable(archived.interpretation)) throw notShareable();
+    const created = await shares.create({ orgId, userId, answerId });
     const share: NewShare = {
       id: created.id,
       url: `${publicUrl}/s/${created.token}`,
@@ -33,8 +34,7 @@ export function shareAnswerHandler({
 
 export function revokeShareHandler({ shares }: Pick<HttpDependencies, 'shares'>): Handler {
   return async (c) => {
-    const isRevoked = await shares.revoke(readerOf(c).orgId, pathId(c));
-    if (!isRevoked) throw nothingHere();
+    await shares.revoke(readerOf(c).orgId, pathId(c));
     return c.body(null, 204);
   };
 }

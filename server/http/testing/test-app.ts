@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import type { Interpretation, Plan } from '#semantic-layer/query/plan.ts';
 import { type Role, roles } from '#server/access/permissions.ts';
 import type { Answer } from '#server/answer/answer.ts';
+import { NotFoundError } from '#server/errors.ts';
 import { createHttpApp } from '#server/http/create-http-app.ts';
 import type { ArchivedAnswer, HttpDependencies } from '#server/http/http-dependencies.ts';
 
@@ -16,7 +17,7 @@ export function testApp(overrides: Partial<HttpDependencies> = {}) {
     describeCatalogue: () => ({ metrics: [], dimensions: [] }),
     suggestQuestions: async () => [],
     answers: { find: async () => null, list: async () => [] },
-    shares: { create: async () => null, find: async () => null, revoke: async () => false },
+    shares: { create: nothing, find: async () => null, revoke: nothing },
     printAnswer: async () => new Uint8Array(),
     findOrganisation: async (id) => ({
       id,
@@ -44,6 +45,10 @@ export function testApp(overrides: Partial<HttpDependencies> = {}) {
 /** Signs a request in as somebody with this role. */
 export function as(role: Role): Record<string, string> {
   return { 'x-test-role': role };
+}
+
+async function nothing(): Promise<never> {
+  throw new NotFoundError('nothing', { hint: '' });
 }
 
 function readerFrom(headers: Headers) {
