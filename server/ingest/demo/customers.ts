@@ -1,0 +1,162 @@
+import { companyDomain, companyNames, personName } from './names.ts';
+import type { OrganisationProfile } from './organisation-profile.ts';
+import { labelOf, RandomStream, runningTotals } from './random-stream.ts';
+import { day } from './zone-clock.ts';
+
+export type Company = {
+  readonly id: number;
+  readonly name: string;
+  readonly segment: 'smb' | 'mid_market' | 'enterprise';
+  readonly industry: string;
+  readonly country: string;
+  readonly createdAt: number;
+  readonly people: readonly number[];
+  /** How much it asks, relative to the others. */
+  readonly weight: number;
+};
+
+export type Customer = {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string | null;
+  readonly company: Company | null;
+  readonly country: string | null;
+  readonly language: string;
+  readonly createdAt: number;
+  readonly loyalty: string | null;
+  /** What the customer expects, in points of a five-point score: below 0 is hard to please. */
+  readonly temper: number;
+  /** The conversation begun last: what is bought afterwards is owed to it. */
+  lastConversation: { readonly id: number; readonly at: number } | null;
+};
+
+const industries = ['retail', 'software', 'education', 'healthcare', 'hospitality'] as const;
+const industryOfNamed = [
+  'retail',
+  'software',
+  'software',
+  'healthcare',
+  'software',
+  'education',
+  'hospitality',
+  'retail',
+  'retail',
+  'retail',
+];
+
+/** The people who may write, known by number. A new one is made when somebody unknown writes for the first time. */
+export class CustomerPool {
+  readonly companies: readonly Company[];
+  /** Every customer so far, by number. */
+  readonly all: Customer[] = [];
+  private readonly profile: OrganisationProfile;
+  private readonly seed: number;
+  private readonly firstInstant: number;
+  private readonly companyTotals: Float64Array;
+  private readonly countryTotals: Float64Array;
+  private readonly consumers: number[] = [];
+
+  constructor(profile: OrganisationProfile, seed: number, firstInstant: number) {
+    this.profile = profile;
+    this.seed = seed;
+    this.firstInstant = firstInstant;
+    this.countryTotals = runningTotals(profile.countries.map((country) => country.share));
+    this.companies = companyNames(profile, new RandomStream(seed, labelOf('company names'))).map((name, id) =>
+      this.makeCompany(id, name),
+    );
+    this.companyTotals = runningTotals(this.companies.map((company) => company.weight));
+  }
+
+  fromBusiness(random: RandomStream): Customer {
+    const company = this.companies[random.position(this.companyTotals)];
+    if (company === undefined) throw new RangeError('the organisation has no companies');
+    return this.ofCompany(company, random);
+  }
+
+  ofCompany(company: Company, random: RandomStream): Customer {
+    return this.known(company.people[Math.floor(random.next() ** 1.6 * company.people.length)] ?? 0);
+  }
+
+  /** A private customer: somebody new, somebody of these days, or anybody from before. */
+  fromPublic(at: number, random: RandomStream): Customer {
+    const kind = random.next();
+    const count = this.consumers.length;
+    if (kind < 0.44 || count < 20) return this.newConsumer(at, random);
+    const recent = Math.max(20, Math.floor(count * 0.06));
+    const back = kind < 0.55 ? random.below(recent) : random.below(count);
+    return this.known(this.consumers[count - 1 - back] ?? 0);
+  }
+
+  known(id: number): Customer {
+    const customer = this.all[id];
+    if (customer === undefined) throw new RangeError(`no customer ${id}`);
+    return customer;
+  }
+
+  private newConsumer(at: number, random: RandomStream): Customer {
+    const since = random.chance(0.35) ? random.exponential(6 * day) : random.exponential(240 * day);
+    const customer = this.makeCustomer(null, Math.round(at - 60 - since));
+    this.consumers.push(customer.id);
+    return customer;
+  }
+
+  private makeCompany(id: number, name: string): Company {
+    const random = new RandomStream(this.seed, labelOf('company'), id);
+    const isNamed = id < this.profile.namedCompanies.length;
+    const size = isNamed ? random.next() * 0.5 : random.next();
+    const segment = size < 0.12 ? 'enterprise' : size < 0.42 ? 'mid_market' : 'smb';
+    const people: number[] = [];
+    const country = this.profile.countries[random.position(this.countryTotals)]?.code ?? 'FR';
+    const company: Company = {
+      id,
+      name,
+      segment,
+      industry: (isNamed ? industryOfNamed[id] : undefined) ?? random.pick(industries),
+      country,
+      createdAt: Math.round(this.firstInstant - random.between(5, 900) * day),
+      people,
+      weight: (isNamed ? 3 : 1) * (segment === 'enterprise' ? 3 : segment === 'mid_market' ? 1.6 : 0.7),
+    };
+    const heads = segment === 'enterprise' ? 9 : segment === 'mid_market' ? 5 : 2;
+    for (let head = 0; head < heads + random.below(heads); head++) {
+      const joined = company.createdAt + random.next() ** 2 * (this.firstInstant - company.createdAt);
+      people.push(this.makeCustomer(company, Math.round(joined)).id);
+    }
+    return company;
+  }
+
+  private makeCustomer(company: Company | null, createdAt: number): Customer {
+    const id = this.all.length;
+    const random = new RandomStream(this.seed, labelOf('customer'), id);
+    const place =
+      this.profile.countries.find((country) => country.code === company?.country) ??
+      this.profile.countries[random.position(this.countryTotals)];
+    const languages = place?.languages ?? [];
+    const spoken =
+      languages[random.position(runningTotals(languages.map(([, share]) => share)))]?.[0] ?? 'en';
+    const name = personName(spoken, random);
+    const customer: Customer = {
+      id,
+      name,
+      email: random.chance(0.03) ? null : emailOf(name, id, company),
+      company,
+      country: company === null && random.chance(0.03) ? null : (place?.code ?? null),
+      language: spoken,
+      createdAt,
+      loyalty: company === null && random.chance(0.3) ? random.pick(['gold', 'silver', 'bronze']) : null,
+      temper: 0.35 * random.normal(),
+      lastConversation: null,
+    };
+    this.all.push(customer);
+    return customer;
+  }
+}
+
+function emailOf(name: string, id: number, company: Company | null): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '.');
+  return company === null ? `${plain}.${id}@example.com` : `${plain}@${companyDomain(company.name)}`;
+}

@@ -1,0 +1,133 @@
+import type { Causes, DemandChange } from './causes.ts';
+import type { ChannelProfile, OrganisationProfile } from './organisation-profile.ts';
+import { labelOf, RandomStream, runningTotals } from './random-stream.ts';
+import { type DaySeason, seasonOf } from './season.ts';
+import { day, hour, weekdayOf, type ZoneClock } from './zone-clock.ts';
+
+/** Somebody wants something: the channel and category are positions in the organisation's lists. */
+export type Arrival = { readonly at: number; readonly channel: number; readonly category: number };
+
+export type Demand = {
+  readonly season: (dayNumber: number) => DaySeason;
+  readonly arrivalsOf: (dayNumber: number) => Arrival[];
+  /** Arrivals of a channel that planners foresee for the day: no noise, no surprises. */
+  readonly expected: (dayNumber: number, channel: number) => number;
+  /** Share of the day's arrivals that foreseen changes of a category add, by channel. */
+  readonly categoryShares: (dayNumber: number) => readonly number[];
+};
+
+export type Span = {
+  readonly clock: ZoneClock;
+  readonly firstDay: number;
+  readonly lastDay: number;
+};
+
+/** Arrivals by channel, category and second: Poisson around a level that has seasons, growth and noise. */
+export function createDemand(
+  profile: OrganisationProfile,
+  options: { readonly total: number; readonly seed: number; readonly causes: Causes; readonly span: Span },
+): Demand {
+  const { span, seed, causes, total } = options;
+  const season = seasonOf({ from: span.firstDay, to: span.lastDay + 60 }, profile.holidays, seed);
+  const weightOf = (dayNumber: number, channel: ChannelProfile): number =>
+    season(dayNumber).level *
+    channel.share *
+    (1 + channel.monthlyGrowth) ** ((dayNumber - span.lastDay) / 30.4) *
+    (season(dayNumber).isHoliday && (channel.weekdays[6] ?? 0) === 0
+      ? 0
+      : (channel.weekdays[weekdayOf(dayNumber) - 1] ?? 0));
+  let weights = 0;
+  for (let dayNumber = span.firstDay; dayNumber < span.lastDay; dayNumber++) {
+    for (const channel of profile.channels) weights += weightOf(dayNumber, channel);
+  }
+  const perWeight = total / weights;
+  const hourTotals = profile.channels.map((channel) => runningTotals(channel.hours));
+  const categoryShares = (dayNumber: number): number[] =>
+    profile.categories.map(
+      (category) => category.weight * seasonalCategory(category.parent, season(dayNumber)),
+    );
+
+  function arrivalsOf(dayNumber: number): Arrival[] {
+    const random = new RandomStream(seed, labelOf('arrivals'), dayNumber);
+    const noise = random.logNormal(1, 0.06);
+    const categories = runningTotals(categoryShares(dayNumber));
+    const found: Arrival[] = [];
+    for (const [channel, channelProfile] of profile.channels.entries()) {
+      const count = random.poisson(perWeight * weightOf(dayNumber, channelProfile) * noise);
+      for (let index = 0; index < count; index++) {
+        const at = instantOf(dayNumber, channel, random);
+        found.push({ at, channel, category: random.position(categories) });
+      }
+    }
+    return changed(found, dayNumber);
+  }
+
+  function instantOf(dayNumber: number, channel: number, random: RandomStream): number {
+    const local = random.position(hourTotals[channel] ?? []) * hour + random.below(hour);
+    return span.clock.toInstant(dayNumber * day + local);
+  }
+
+  function changed(arrivals: Arrival[], dayNumber: number): Arrival[] {
+    let result = arrivals;
+    for (const [index, change] of causes.demand.entries()) {
+      if (change.to <= span.clock.startOfDay(dayNumber)) continue;
+      if (change.from >= span.clock.startOfDay(dayNumber + 1)) continue;
+      const random = new RandomStream(seed, labelOf('demand change') + index, dayNumber);
+      result = applyChange(result, change, { profile, random });
+    }
+    return result;
+  }
+
+  return {
+    season,
+    arrivalsOf,
+    expected: (dayNumber, channel) => {
+      const channelProfile = profile.channels[channel];
+      return channelProfile === undefined ? 0 : perWeight * weightOf(dayNumber, channelProfile);
+    },
+    categoryShares,
+  };
+}
+
+/** A factor of 2.4 repeats each matching arrival once or twice, some minutes apart; one of 0.6 drops two in five. */
+function applyChange(
+  arrivals: readonly Arrival[],
+  change: DemandChange,
+  { profile, random }: { readonly profile: OrganisationProfile; readonly random: RandomStream },
+): Arrival[] {
+  const result: Arrival[] = [];
+  for (const arrival of arrivals) {
+    const isMatch =
+      arrival.at >= change.from &&
+      arrival.at < change.to &&
+      change.categories.includes(profile.categories[arrival.category]?.name ?? '') &&
+      (change.channels === undefined ||
+        change.channels.includes(profile.channels[arrival.channel]?.name ?? ''));
+    if (!isMatch) {
+      result.push(arrival);
+      continue;
+    }
+    let copies = Math.floor(change.factor);
+    if (random.chance(change.factor - copies)) copies++;
+    for (let copy = 0; copy < copies; copy++) {
+      const shift = copy === 0 ? 0 : Math.round(random.between(-1500, 1500));
+      result.push({ ...arrival, at: arrival.at + shift });
+    }
+  }
+  return result;
+}
+
+function seasonalCategory(parent: string, season: DaySeason): number {
+  switch (parent) {
+    case 'Delivery':
+      return season.isGiftSeason ? 1.45 : 1;
+    case 'Returns':
+      return season.isReturnSeason ? 1.6 : 1;
+    case 'Billing':
+      return season.isBlackFridayWeek || season.isCampaign ? 1.3 : 1;
+    case 'Product':
+      return season.isGiftSeason || season.isCampaign ? 1.25 : 1;
+    default:
+      return 1;
+  }
+}

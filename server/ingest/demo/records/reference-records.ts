@@ -1,0 +1,157 @@
+import type { CustomerPool } from '#server/ingest/demo/customers.ts';
+import type { InstantText } from '#server/ingest/demo/instant-text.ts';
+import type { OrganisationProfile } from '#server/ingest/demo/organisation-profile.ts';
+import { publicHolidays } from '#server/ingest/demo/public-holidays.ts';
+import { day } from '#server/ingest/demo/zone-clock.ts';
+import type { BatchGroup } from '#server/ingest/source.ts';
+import { companyRecord, customerRecord } from './customer-records.ts';
+import { RecordBuffer } from './record-buffer.ts';
+import { targetId } from './sla-records.ts';
+
+/** What must be there before anything happens: calendars, people, queues, categories, policies, companies. */
+export function referenceRecords(
+  profile: OrganisationProfile,
+  options: {
+    readonly text: InstantText;
+    readonly customers: CustomerPool;
+    readonly knownCustomers: Set<number>;
+    readonly days: { readonly from: number; readonly to: number };
+    readonly today: number;
+  },
+): BatchGroup {
+  const out = new RecordBuffer();
+  const { text, customers, days } = options;
+  for (const [index, calendar] of profile.calendars.entries()) {
+    const id = `calendar-${calendar.name}`;
+    out.add('business_calendar', {
+      external_id: id,
+      name: calendar.name,
+      timezone: calendar.timezone,
+      is_default: index === 0,
+    });
+    for (const { weekday, opens, closes } of calendar.hours) {
+      out.add('business_hours', {
+        calendar_id: id,
+        weekday,
+        opens_at: clockText(opens),
+        closes_at: clockText(closes),
+      });
+    }
+    for (const holiday of publicHolidays(calendar.holidays, days.from, days.to)) {
+      out.add('holiday', { calendar_id: id, day: text.date(holiday.day), name: holiday.name });
+    }
+  }
+  for (const company of customers.companies) out.add('company', companyRecord(text, company));
+  for (const customer of customers.all) {
+    options.knownCustomers.add(customer.id);
+    out.add('customer', customerRecord(text, customer));
+  }
+  addPeople(out, profile, options);
+  addWords(out, profile);
+  return out.take();
+}
+
+function addPeople(
+  out: RecordBuffer,
+  profile: OrganisationProfile,
+  { text, today }: { readonly text: InstantText; readonly today: number },
+): void {
+  for (const team of profile.teams) {
+    const id = `team-${team.name}`;
+    out.add('team', {
+      external_id: id,
+      name: team.name,
+      calendar_id: `calendar-${team.calendar}`,
+      archived_at: null,
+    });
+  }
+  for (const queue of profile.queues) {
+    out.add('queue', {
+      external_id: `queue-${queue.name}`,
+      name: queue.name,
+      team_id: `team-${queue.team}`,
+      channel: queue.channel,
+      distribution_group: queue.group,
+    });
+  }
+  for (const agent of profile.agents) {
+    const startedOn = today - agent.startedDaysAgo;
+    const startedAt = text.instant(startedOn * day);
+    out.add('agent', {
+      external_id: agentId(agent.name),
+      name: agent.name,
+      email: agent.kind === 'human' ? `${plainName(agent.name)}@${profile.slug}.example` : null,
+      kind: agent.kind,
+      timezone:
+        profile.calendars.find(
+          ({ name }) => name === profile.teams.find((team) => team.name === agent.team)?.calendar,
+        )?.timezone ?? profile.timezone,
+      started_on: text.date(startedOn),
+      ended_on: null,
+    });
+    if (agent.kind !== 'human') continue;
+    out.add('team_membership', {
+      agent_id: agentId(agent.name),
+      team_id: `team-${agent.team}`,
+      started_at: startedAt,
+      ended_at: null,
+      reason: 'permanent',
+      moved_by: null,
+    });
+    for (const queue of [...agent.queues, ...agent.overflow]) {
+      out.add('queue_member', {
+        queue_id: `queue-${queue}`,
+        agent_id: agentId(agent.name),
+        started_at: startedAt,
+        ended_at: null,
+      });
+    }
+  }
+}
+
+function addWords(out: RecordBuffer, profile: OrganisationProfile): void {
+  for (const parent of new Set(profile.categories.map((category) => category.parent))) {
+    out.add('category', { external_id: `category-${parent}`, name: parent, parent_id: null });
+  }
+  for (const { name, parent } of profile.categories) {
+    out.add('category', { external_id: `category-${name}`, name, parent_id: `category-${parent}` });
+  }
+  for (const tag of profile.tags) out.add('tag', { external_id: `tag-${tag}`, name: tag });
+  for (const { intent } of profile.categories) {
+    out.add('intent', { external_id: `intent-${intent}`, name: intent });
+  }
+  for (const rule of profile.targetingRules) {
+    out.add('targeting_rule', { external_id: `rule-${rule.name}`, name: rule.name, channel: 'chat' });
+  }
+  for (const policy of profile.slaPolicies) {
+    const id = `sla-${policy.name}`;
+    out.add('sla_policy', { external_id: id, name: policy.name, calendar_id: `calendar-${policy.calendar}` });
+    for (const [index, target] of policy.targets.entries()) {
+      out.add('sla_target', {
+        external_id: targetId(policy, index),
+        policy_id: id,
+        metric: target.metric,
+        priority: null,
+        target_seconds: target.seconds,
+        basis: target.basis,
+      });
+    }
+  }
+}
+
+export function agentId(name: string): string {
+  return `agent-${plainName(name)}`;
+}
+
+function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '.');
+}
+
+function clockText(hours: number): string {
+  const whole = Math.floor(hours);
+  return `${String(whole).padStart(2, '0')}:${String(Math.round((hours - whole) * 60)).padStart(2, '0')}`;
+}

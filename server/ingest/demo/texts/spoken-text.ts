@@ -1,0 +1,160 @@
+import { type Causes, isDuring } from '#server/ingest/demo/causes.ts';
+import type { Conversation } from '#server/ingest/demo/desk/conversation.ts';
+import type { RandomStream } from '#server/ingest/demo/random-stream.ts';
+import type { PhraseBook } from './phrase-book.ts';
+import { phrasesDe } from './phrases-de.ts';
+import { phrasesEn } from './phrases-en.ts';
+import { phrasesEs } from './phrases-es.ts';
+import { phrasesFr } from './phrases-fr.ts';
+
+export type AgentPhrase = 'answer' | 'ask' | 'wait' | 'handover' | 'welcome' | 'detail';
+export type CustomerPhrase = 'detail' | 'thanks' | 'stillOpen' | 'another' | 'withdraw';
+export type AssistantPhrase = 'answer' | 'handover' | 'nobody';
+
+/** Puts words to what happens in a conversation, in its language, by category and mood. */
+export type SpokenText = {
+  readonly opening: (category: string, conversation: Conversation, at: number) => string;
+  readonly subject: (category: string, conversation: Conversation) => string;
+  readonly customerSays: (phrase: CustomerPhrase, conversation: Conversation) => string;
+  readonly agentSays: (phrase: AgentPhrase, conversation: Conversation, agent: string) => string;
+  readonly assistantSays: (phrase: AssistantPhrase, conversation: Conversation) => string;
+  readonly note: (isTransfer: boolean, conversation: Conversation) => string;
+  readonly automatic: (language: string, random: RandomStream) => string;
+  readonly comment: (share: number, conversation: Conversation) => string;
+};
+
+const books: Readonly<Record<string, PhraseBook>> = {
+  fr: phrasesFr,
+  en: phrasesEn,
+  de: phrasesDe,
+  es: phrasesEs,
+};
+
+export function createSpokenText(causes: Causes, categoryName: (index: number) => string): SpokenText {
+  const book = (language: string): PhraseBook => books[language] ?? phrasesEn;
+
+  function opening(category: string, conversation: Conversation, at: number): string {
+    const { random, language, mood } = conversation;
+    const words = book(language);
+    const theme = causes.themes.find(
+      (candidate) => isDuring(candidate, at) && candidate.categories.includes(category),
+    );
+    const themed = theme?.sentences[language];
+    const first =
+      theme !== undefined && themed !== undefined && random.chance(theme.share)
+        ? random.pick(themed)
+        : random.pick(words.openings[category] ?? words.calm);
+    const second = random.pick(mood < -0.35 ? words.angry : mood > 0.3 ? words.pleased : words.calm);
+    const parts = [random.chance(0.6) ? random.pick(words.greetings) : '', first, second];
+    if (random.chance(0.4)) parts.push(random.pick(words.closings));
+    return fill(parts.filter((part) => part !== '').join(' '), conversation, words);
+  }
+
+  function say(phrases: readonly string[] | undefined, conversation: Conversation, agent = ''): string {
+    const words = book(conversation.language);
+    const options = phrases === undefined || phrases.length === 0 ? words.agentDetails : phrases;
+    return fill(conversation.random.pick(options), conversation, words, agent);
+  }
+
+  function agentSays(phrase: AgentPhrase, conversation: Conversation, agent: string): string {
+    const words = book(conversation.language);
+    const { random } = conversation;
+    switch (phrase) {
+      case 'detail':
+        return say(words.agentDetails, conversation, agent);
+      case 'welcome':
+        return say(words.welcomes, conversation, agent);
+      case 'answer':
+      case 'ask':
+      case 'wait':
+      case 'handover': {
+        const body = {
+          answer: words.answers[categoryName(conversation.category)] ?? words.agentDetails,
+          ask: words.asks,
+          wait: words.waits,
+          handover: words.handovers,
+        }[phrase];
+        const parts = [
+          random.pick(words.agentGreetings),
+          random.pick(body),
+          random.pick(words.agentClosings),
+        ];
+        return fill(parts.filter((part) => part !== '').join(' '), conversation, words, agent);
+      }
+    }
+  }
+
+  return {
+    opening,
+    agentSays,
+    subject: (category, conversation) => {
+      const words = book(conversation.language);
+      return say(words.subjects[category] ?? [category], conversation);
+    },
+    customerSays: (phrase, conversation) => {
+      const words = book(conversation.language);
+      const phrases = {
+        detail: words.details,
+        thanks: words.thanks,
+        stillOpen: words.stillOpen,
+        another: words.another,
+        withdraw: words.withdraw,
+      }[phrase];
+      const body = say(phrases, conversation);
+      const isAngry = phrase === 'stillOpen' && conversation.mood < -0.4;
+      return isAngry ? `${body} ${say(words.angry, conversation)}` : body;
+    },
+    assistantSays: (phrase, conversation) => {
+      const words = book(conversation.language);
+      if (phrase === 'handover') return say(words.assistantHandovers, conversation);
+      if (phrase === 'nobody') return say(words.assistantNobody, conversation);
+      return say(words.assistantAnswers[categoryName(conversation.category)] ?? words.welcomes, conversation);
+    },
+    note: (isTransfer, conversation) => {
+      const words = book(conversation.language);
+      return say(isTransfer ? words.transferNotes : words.notes, conversation);
+    },
+    automatic: (language, random) => random.pick(book(language).automatic),
+    comment: (share, conversation) => {
+      const words = book(conversation.language);
+      const bad = words.badComments[categoryName(conversation.category)];
+      if (share < 0.4) {
+        return say(
+          bad !== undefined && conversation.random.chance(0.6) ? bad : words.comments.bad,
+          conversation,
+        );
+      }
+      return say(share < 0.7 ? words.comments.mixed : words.comments.good, conversation);
+    },
+  };
+}
+
+/** Slots are the same within a conversation: its order number, article and amount come from its own number. */
+function fill(template: string, conversation: Conversation, words: PhraseBook, agent = ''): string {
+  if (!template.includes('{')) return capital(template);
+  const { id } = conversation;
+  const filled = template.replace(/\{(\w+)\}/g, (_, slot: string) => {
+    switch (slot) {
+      case 'order':
+        return `PC-${((id * 7919) % 900_000) + 100_000}`;
+      case 'days':
+        return String(2 + (id % 9));
+      case 'item':
+        return words.items[id % words.items.length] ?? '';
+      case 'amount':
+        return `${9 + (id % 140)}.${String((id * 37) % 100).padStart(2, '0')}`;
+      case 'name':
+        return conversation.customer?.name ?? '';
+      case 'agent':
+        return agent.split(' ')[0] ?? '';
+      default:
+        return '';
+    }
+  });
+  return capital(filled.trim());
+}
+
+function capital(text: string): string {
+  const first = text[0];
+  return first === undefined ? text : first.toUpperCase() + text.slice(1);
+}
