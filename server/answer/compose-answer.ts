@@ -1,3 +1,4 @@
+import type { Plan } from '#semantic-layer/query/plan.ts';
 import type { Answer, ExecutedQuery } from './answer.ts';
 import type { AnswerDependencies, Question } from './answer-dependencies.ts';
 import { buildTables, listDrivers } from './build-tables.ts';
@@ -12,6 +13,8 @@ import { suggestFollowUps } from './suggest-follow-ups.ts';
 /** @returns the answer: words made of facts, the charts that show them, and where every figure came from */
 export function composeAnswer(input: {
   readonly question: Question;
+  /** As it was asked; the evidence may leave out a comparison that has no data. */
+  readonly plan: Plan;
   readonly evidence: Evidence;
   readonly change: ChangeDrivers | null;
   readonly queries: readonly ExecutedQuery[];
@@ -33,7 +36,7 @@ export function composeAnswer(input: {
   const charts = drawCharts(words);
   for (const chart of charts) given.onEvent({ kind: 'chart', chart });
   const late = lateData(input.dataAsOf, clock, locale);
-  const caveats = findCaveats(words, description, clock);
+  const caveats = findCaveats(words, input.plan, description, clock);
   const id = given.newAnswerId();
   return {
     id,

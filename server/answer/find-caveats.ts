@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ModelDescription } from '#semantic-layer/describe/model-description.ts';
 import type { Locale, Localized } from '#semantic-layer/query/locale.ts';
 import type { Clock } from '#semantic-layer/query/period.ts';
+import type { Plan } from '#semantic-layer/query/plan.ts';
 import { type Evidence, figureOf } from './evidence.ts';
 import type { AnswerWords } from './explanation/answer-words.ts';
 import { nameRows } from './explanation/explain-members.ts';
@@ -16,7 +17,7 @@ export function findCaveats(
   const caveats: (Localized<string> | null)[] = [
     partialPeriod(evidence),
     ...fewObservations(words),
-    beforeHistory(evidence, clock),
+    beforeHistory(asked, clock),
     overlappingRows(words, description),
     noExactParts(evidence),
     unequalLengths(evidence),
@@ -55,14 +56,14 @@ function fewObservations(words: AnswerWords): readonly Localized<string>[] {
     const name = naming.metric(asked.ref);
     return [
       {
-        en: `${name} rests on ${figure} observations only: too few to conclude.`,
-        fr: `${name} ne repose que sur ${figure} observations : trop peu pour conclure.`,
+        en: `${name} rests on ${figure} ${n === 1 ? 'observation' : 'observations'} only: too few to conclude.`,
+        fr: `${name} ne repose que sur ${figure} ${n < 2 ? 'observation' : 'observations'} : trop peu pour conclure.`,
       },
     ];
   });
-  const [asked] = evidence.metrics;
+  const [first] = evidence.metrics;
   const small =
-    evidence.split === null ? [] : nameRows(words, evidence.split, asked).filter(({ isSmall }) => isSmall);
+    evidence.split === null ? [] : nameRows(words, evidence.split, first).filter(({ isSmall }) => isSmall);
   if (small.length === 0 || totals.length > 0) return totals;
   const names = small
     .slice(0, 4)
@@ -77,8 +78,8 @@ function fewObservations(words: AnswerWords): readonly Localized<string>[] {
   ];
 }
 
-function beforeHistory({ plan }: Evidence, clock: Clock): Localized<string> | null {
-  const from = plan.compare?.from ?? plan.range.from;
+function beforeHistory(asked: Plan, clock: Clock): Localized<string> | null {
+  const from = asked.compare?.from ?? asked.range.from;
   if (clock.historyStart === null) return null;
   const start = Temporal.Instant.from(clock.historyStart).toZonedDateTimeISO(clock.timezone).toPlainDate();
   if (Temporal.PlainDate.compare(from.slice(0, 10), start) >= 0) return null;

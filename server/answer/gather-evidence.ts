@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { ResultRow } from '#semantic-layer/compile/compiled-query.ts';
 import { additivityOf } from '#semantic-layer/define/measure.ts';
 import { completeChoice } from '#semantic-layer/define/metric.ts';
@@ -29,11 +30,12 @@ const driverDimensions = [
 
 /** @returns what a valid plan's analysis needs to know, each figure looked up once */
 export async function gatherEvidence(
-  plan: Plan,
+  asked: Plan,
   model: SemanticModel,
   clock: Clock,
   lookUp: LookUp,
 ): Promise<Evidence> {
+  const plan = withinHistory(asked, clock);
   const [first, ...others] = plan.metrics.map((ref) => askedMetric(ref, model));
   if (!first) throw new Error('A plan without a metric: validate it first');
   const [total] = await lookUp({ ...withoutSplit(plan), grain: null });
@@ -47,6 +49,14 @@ export async function gatherEvidence(
     series: await gatherSeries(plan, clock, lookUp),
     segments: plan.analysis === 'drivers' ? await gatherSegments(plan, first, lookUp) : [],
   };
+}
+
+/** Nothing was counted before the data begin: a comparison that starts there would show a rise that never was. */
+function withinHistory(plan: Plan, clock: Clock): Plan {
+  if (plan.compare === null || clock.historyStart === null) return plan;
+  const start = Temporal.Instant.from(clock.historyStart).toZonedDateTimeISO(clock.timezone).toPlainDate();
+  const isBefore = Temporal.PlainDate.compare(plan.compare.from.slice(0, 10), start) < 0;
+  return isBefore ? { ...plan, compare: null } : plan;
 }
 
 function askedMetric(ref: MetricRef, model: SemanticModel): AskedMetric {
@@ -122,10 +132,10 @@ async function gatherAlong(
     plan.where.filter(({ op, values }) => op === 'in' && values.length === 1).map((f) => f.dimension),
   );
   const dimensions = wanted.filter((dimension) => available.includes(dimension) && !pinned.has(dimension));
-  const segments: SegmentRows[] = [];
-  for (const dimension of dimensions) {
-    const query = { ...withoutSplit(plan), metrics: [asked.ref], by: [dimension], grain: null };
-    segments.push({ dimension, rows: await lookUp(query) });
-  }
-  return segments;
+  return Promise.all(
+    dimensions.map(async (dimension) => {
+      const query = { ...withoutSplit(plan), metrics: [asked.ref], by: [dimension], grain: null };
+      return { dimension, rows: await lookUp(query) };
+    }),
+  );
 }

@@ -7,6 +7,11 @@ const moved: Readonly<Record<Movement, string>> = {
   unclear: 'shows no clear change',
 };
 
+/** A label inside a sentence; abbreviations such as SLA stay as they are. */
+function lowerFirst(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
 export const en = {
   was: (subject, figure, period, isPartial) =>
     `${subject} was ${figure} ${period}${isPartial ? ' so far' : ''}`,
@@ -22,7 +27,7 @@ export const en = {
   lowest: (member, figure) => `lowest for ${member} (${figure})`,
   most: (member, figure, share) => `most for ${member} (${figure}, ${share})`,
   first: (subject, member, figure, period, isHighest) =>
-    `${isHighest ? 'Highest' : 'Lowest'} for ${subject}: ${member}, ${figure} ${period}`,
+    `${isHighest ? 'Highest' : 'Lowest'} ${lowerFirst(subject)}: ${member}, ${figure} ${period}`,
   followedBy: (members) => `then ${members.join(', ')}`,
   peak: (bucket, figure, isHighest) => `${isHighest ? 'highest' : 'lowest'} on ${bucket} (${figure})`,
   members: (subject, parts, period) => `${subject} ${period}: ${parts.join('; ')}`,

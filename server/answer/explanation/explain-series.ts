@@ -19,8 +19,10 @@ export function sayTrend(words: AnswerWords): string {
       words.book.figure(`${asked.key}:${point.time}`, point.value, asked.metric.unit),
       isHighest,
     );
-  const whole = asked.additivity === 'not-over-time' ? subjectOf(words) : sayTotal(words);
-  const joint = asked.additivity === 'not-over-time' ? ' ' : words.locale === 'fr' ? ' ; ' : '; ';
+  const whole =
+    asked.additivity === 'not-over-time' ? `${subjectOf(words)} ${words.period}` : sayTotal(words);
+  const isState = asked.additivity === 'not-over-time';
+  const joint = `${words.locale === 'fr' ? ' ' : ''}${isState ? ':' : ';'} `;
   return `${whole}${joint}${peak(top, true)}, ${peak(bottom, false)}`;
 }
 

@@ -61,7 +61,7 @@ export function createNaming(description: ModelDescription, locale: Locale): Nam
     const filters = plan.where.filter((item) => !isCompared(item)).map(filter);
     const per = plan.per === null ? [] : [say.perUnit[plan.per]];
     const details = [...per, ...filters];
-    return details.length === 0 ? metric(ref) : `${metric(ref)}, ${details.join(', ')},`.replace(/,$/, '');
+    return details.length === 0 ? metric(ref) : `${metric(ref)} (${details.join(', ')})`;
   };
 
   return { metric, subject, dimension, member, filter };

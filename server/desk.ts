@@ -1,0 +1,140 @@
+import { Temporal } from 'temporal-polyfill';
+import { compileQuery } from '#semantic-layer/compile/compile-query.ts';
+import type { ResultColumn, ResultRow } from '#semantic-layer/compile/compiled-query.ts';
+import { nameColumns } from '#semantic-layer/compile/name-columns.ts';
+import type { ModelDescription } from '#semantic-layer/describe/model-description.ts';
+import { describeModel } from '#semantic-layer/describe/describe-model.ts';
+import type { Clock } from '#semantic-layer/query/period.ts';
+import type { SemanticQuery } from '#semantic-layer/query/plan.ts';
+import type { QueryIssue } from '#semantic-layer/query/query-issue.ts';
+import { validateQuery } from '#semantic-layer/query/validate-query.ts';
+import { supportModel } from '#semantic-layer/support/support-model.ts';
+import { variantLabels } from '#semantic-layer/support/variants.ts';
+import type { AnsweredQuestion, AnswerEvent } from './answer/answer.ts';
+import type { Question } from './answer/answer-dependencies.ts';
+import { answerQuestion } from './answer/answer-question.ts';
+import { createReading, type InterpreterChoice, type Reading } from './create-reading.ts';
+import type { Database } from './database/database.ts';
+import { createQueryRunner } from './database/query-runner.ts';
+import { saveAnswer } from './database/stores/answers-store.ts';
+import { loadDataFreshness, loadHistoryStart } from './database/stores/data-freshness.ts';
+import type { Organisation } from './database/stores/organisations-store.ts';
+import { uuidV7 } from './database/uuid-v7.ts';
+import type { Settings } from './settings.ts';
+
+/** The model in words: the same for everybody. */
+export const supportDescription: ModelDescription = describeModel(supportModel, variantLabels);
+
+export type QuestionOptions = {
+  /** Null for the terminal. */
+  readonly userId: string | null;
+  /** ISO instant that stands in for the organisation's clock. */
+  readonly now: string | null;
+  readonly interpreter: InterpreterChoice;
+  /** Stop before any figure is looked up. */
+  readonly interpretOnly: boolean;
+  readonly onEvent: (event: AnswerEvent) => void;
+};
+
+export type DeskQueryOutcome =
+  | {
+      readonly kind: 'rows';
+      readonly columns: readonly Pick<ResultColumn, 'id' | 'role' | 'unit'>[];
+      readonly rows: readonly ResultRow[];
+      readonly sql: string;
+      readonly source: 'raw';
+    }
+  | { readonly kind: 'invalid'; readonly issues: readonly QueryIssue[] };
+
+/** What can be asked about one organisation, whichever way in. */
+export type Desk = {
+  readonly organisation: Organisation;
+  readonly ask: (question: Question, options: QuestionOptions) => Promise<AnsweredQuestion>;
+  readonly query: (query: SemanticQuery, now: string | null) => Promise<DeskQueryOutcome>;
+  /** ISO instant: pinned in a demo, frozen by the settings, else the real one. */
+  readonly now: () => string;
+};
+
+/** What an organisation's data was when its names were indexed; a load makes a new one. */
+type Snapshot = {
+  readonly freshness: Readonly<Record<string, string>>;
+  readonly historyStart: string | null;
+  readonly reading: Reading;
+};
+
+export function createDesk(database: Database, organisation: Organisation, settings: Settings): Desk {
+  const runQuery = createQueryRunner(database, { orgId: organisation.id });
+  let snapshot: Promise<Snapshot> | null = null;
+
+  const now = () => settings.now ?? organisation.nowPinnedAt ?? Temporal.Now.instant().toString();
+
+  /** The names are read again when the data has changed. */
+  const current = async (): Promise<Snapshot> => {
+    const freshness = await loadDataFreshness(database, organisation.id);
+    const known = await snapshot?.catch(() => null);
+    if (known && JSON.stringify(known.freshness) === JSON.stringify(freshness)) return known;
+    snapshot = readSnapshot(database, organisation.id, freshness, settings);
+    return snapshot;
+  };
+
+  const clockAt = (at: string | null, { historyStart }: Snapshot): Clock => ({
+    now: at ?? now(),
+    timezone: organisation.timezone,
+    historyStart,
+  });
+
+  return {
+    organisation,
+    now,
+    async ask(question, options) {
+      const known = await current();
+      const clock = clockAt(options.now, known);
+      const { interpret, interpreter } = await known.reading(options.interpreter);
+      if (options.interpretOnly) return { interpretation: await interpret(question, clock), answer: null };
+      return answerQuestion(question, {
+        model: supportModel,
+        description: supportDescription,
+        organisation: { id: organisation.id, currency: organisation.currency },
+        clock,
+        interpreter,
+        interpret: (asked) => interpret(asked, clock),
+        runQuery,
+        loadDataAsOf: async () => known.freshness,
+        newAnswerId: uuidV7,
+        answerUrl: (id) => `${settings.publicUrl}/a/${id}`,
+        saveAnswer: ({ interpretation, answer }) =>
+          saveAnswer(database, {
+            id: answer.id,
+            orgId: organisation.id,
+            askedBy: options.userId,
+            question: question.text,
+            locale: question.locale,
+            interpretation,
+            answer,
+            createdAt: Temporal.Now.instant().toString(),
+          }),
+        onEvent: options.onEvent,
+      });
+    },
+    async query(query, at) {
+      const issues = validateQuery(query, supportModel);
+      if (issues.length > 0) return { kind: 'invalid', issues };
+      const clock = clockAt(at, await current());
+      const compiled = compileQuery(query, { model: supportModel, orgId: organisation.id, clock });
+      const rows = nameColumns(compiled, await runQuery(compiled));
+      const columns = compiled.columns.map(({ id, role, unit }) => ({ id, role, unit }));
+      return { kind: 'rows', columns, rows, sql: compiled.sql, source: 'raw' };
+    },
+  };
+}
+
+async function readSnapshot(
+  database: Database,
+  orgId: number,
+  freshness: Readonly<Record<string, string>>,
+  settings: Settings,
+): Promise<Snapshot> {
+  const historyStart = await loadHistoryStart(database, orgId);
+  const reading = await createReading(database, orgId, supportDescription, settings);
+  return { freshness, historyStart, reading };
+}

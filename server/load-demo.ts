@@ -1,0 +1,31 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Database } from './database/database.ts';
+import { demoSources } from './ingest/demo/demo-sources.ts';
+import { loadSource } from './ingest/load/load-source.ts';
+
+/** @param share  0..1 of the records loaded so far */
+export type LoadProgress = (share: number) => void;
+
+/** The largest demo that keeps the first start short. */
+export const defaultDemoScale = 0.4;
+export const defaultDemoSeed = 1;
+
+/** Loads both organisations of the demo, ending now. */
+export async function loadDemo(
+  database: Database,
+  options: { readonly now: string | null; readonly onProgress: LoadProgress },
+): Promise<void> {
+  const now = options.now ?? Temporal.Now.instant().toString({ smallestUnit: 'second' });
+  const { sources } = demoSources({ scale: defaultDemoScale, seed: defaultDemoSeed, now });
+  const total = sources.reduce((sum, source) => sum + (source.estimatedRecords ?? 0), 0);
+  let done = 0;
+  for (const source of sources) {
+    const before = done;
+    await loadSource(database, source, {
+      onProgress: ({ records }) => {
+        done = before + records;
+        options.onProgress(total === 0 ? 0 : Math.min(1, done / total));
+      },
+    });
+  }
+}

@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createSignIn } from './access/create-sign-in.ts';
+import { type DemoSignIn, ensureDemoUsers } from './access/demo-users.ts';
+import { openSharedAnswers } from './access/shared-answers.ts';
+import { readSignInSecret } from './access/sign-in-secret.ts';
+import { exampleQuestions } from './answer/example-questions.ts';
+import { findAnswer } from './database/stores/answers-store.ts';
+import { supportDescription } from './desk.ts';
+import { NotFoundError } from './errors.ts';
+import { createHttpApp } from './http/create-http-app.ts';
+import type { HttpDependencies } from './http/http-dependencies.ts';
+import { createLog } from './http/log.ts';
+import { openAnswerArchive } from './http/open-answer-archive.ts';
+import { type RunningServer, startHttpServer } from './http/start-http-server.ts';
+import type { Product } from './open-product.ts';
+import { printAnswer } from './reports/answer-pdf.ts';
+import type { Settings } from './settings.ts';
+
+export const webRoot = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'web');
+
+/** Opens the product to browsers and scripts. @returns the running server and the demo's sign-ins */
+export async function serveProduct(
+  product: Product,
+  settings: Settings,
+): Promise<{ readonly server: RunningServer; readonly demoSignIns: readonly DemoSignIn[] }> {
+  const { database } = product;
+  const secret = await readSignInSecret(database);
+  const signIn = createSignIn({ database, publicUrl: settings.publicUrl, secret });
+  const demos = (await product.organisations()).filter(({ nowPinnedAt }) => nowPinnedAt !== null);
+  const demoSignIns = await ensureDemoUsers(database, signIn, demos);
+  const dependencies: HttpDependencies = {
+    answerQuestion: (request) => answerForReader(product, request),
+    runSemanticQuery: async (orgId, query) => {
+      const outcome = await (await product.deskOf(orgId)).query(query, null);
+      return outcome.kind === 'rows' ? { kind: 'rows', result: outcome } : outcome;
+    },
+    describeCatalogue: () => supportDescription,
+    suggestQuestions: async (_orgId, locale) =>
+      exampleQuestions(locale).map((question, index) => ({
+        id: `example-${index + 1}`,
+        category: 'start',
+        question,
+      })),
+    answers: openAnswerArchive(database),
+    shares: openSharedAnswers(database),
+    printAnswer: (answer, organisation) =>
+      printAnswer(answer, {
+        organisationName: organisation.name,
+        timezone: organisation.timezone,
+        locale: answer.locale,
+        publicUrl: settings.publicUrl,
+      }),
+    findOrganisation: async (orgId) => (await product.deskOf(orgId)).organisation,
+    now: async (orgId) => (await product.deskOf(orgId)).now(),
+    signIn,
+    demoSignIns,
+    publicUrl: settings.publicUrl,
+    webRoot,
+    isReady: () => true,
+    log: createLog(settings.logLevel),
+  };
+  const server = await startHttpServer(createHttpApp(dependencies), settings.port);
+  return { server, demoSignIns };
+}
+
+const answerForReader = async (
+  product: Product,
+  {
+    orgId,
+    userId,
+    question,
+    locale,
+    after,
+    plan,
+    onEvent,
+  }: Parameters<HttpDependencies['answerQuestion']>[0],
+) => {
+  const desk = await product.deskOf(orgId);
+  const followed = after === undefined ? null : await findAnswer(product.database, orgId, after);
+  if (after !== undefined && followed === null) {
+    throw new NotFoundError('The answer this follows up is not there.', { hint: 'Ask the whole question.' });
+  }
+  const previous = followed?.interpretation.kind === 'plan' ? followed.interpretation.plan : null;
+  return desk.ask(
+    { text: question, locale, plan: plan ?? null, after: previous },
+    { userId, now: null, interpreter: 'auto', interpretOnly: false, onEvent },
+  );
+};
