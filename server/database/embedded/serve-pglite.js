@@ -1,5 +1,7 @@
 // The embedded database, in a process of its own. JavaScript, because it is started by plain node: a TypeScript
 // loader would add a second to each start, and to each restart after a query that ran too long.
+import { existsSync } from 'node:fs';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
@@ -9,13 +11,12 @@ else watchParent(workerData.parent);
 
 /** Listens on `path` (a Unix socket) or on `port` of the loopback, and tells the parent once it does. */
 async function serve({ folder, snapshot, path, port }) {
+  // Ctrl-C reaches every process of the terminal: the parent decides when this one is no longer needed.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
   // A long query keeps this thread from noticing anything, its parent's death included.
   new Worker(new URL(import.meta.url), { workerData: { parent: process.ppid } });
   try {
-    const db = await PGlite.create({
-      dataDir: folder ?? 'memory://',
-      ...(snapshot ? { loadDataDir: await readSnapshot(snapshot) } : {}),
-    });
+    const db = folder === null ? await create('memory://', snapshot) : await openFolder(folder, snapshot);
     const server = new PGLiteSocketServer({ db, maxConnections: 20, ...(path ? { path } : { port }) });
     await server.start();
     process.on('message', (message) => answer(message, db, server));
@@ -26,10 +27,25 @@ async function serve({ folder, snapshot, path, port }) {
   }
 }
 
+/** Made beside its place and moved there when it is whole, so that a first start cut short leaves nothing broken. */
+async function openFolder(folder, snapshot) {
+  if (!existsSync(folder)) {
+    const draft = `${folder}.new`;
+    await rm(draft, { recursive: true, force: true });
+    await (await create(draft, snapshot)).close();
+    await rename(draft, folder);
+  }
+  return create(folder, null);
+}
+
+async function create(dataDir, snapshot) {
+  if (snapshot === null) return PGlite.create({ dataDir });
+  return PGlite.create({ dataDir, loadDataDir: new Blob([await readFile(snapshot)]) });
+}
+
 async function answer(message, db, server) {
   if (message.kind === 'close') await close(db, server);
   if (message.kind === 'snapshot') {
-    const { writeFile } = await import('node:fs/promises');
     const dump = await db.dumpDataDir('none');
     await writeFile(message.file, Buffer.from(await dump.arrayBuffer()));
     process.send({ kind: 'snapshot-written' });
@@ -40,11 +56,6 @@ async function close(db, server) {
   await server.stop();
   await db.close();
   process.exit(0);
-}
-
-async function readSnapshot(file) {
-  const { readFile } = await import('node:fs/promises');
-  return new Blob([await readFile(file)]);
 }
 
 function watchParent(parent) {

@@ -47,7 +47,11 @@ export async function startPgliteProcess(options: PgliteProcessOptions): Promise
   const socket = path.join(socketFolder, `.s.PGSQL.${socketPort}`);
   rmSync(socket, { force: true });
   const where = onWindows ? { port: options.port } : { path: socket };
-  const child = fork(program, [JSON.stringify({ folder, snapshot, ...where })], { execArgv: [] });
+  const child = fork(program, [JSON.stringify({ folder, snapshot, ...where })], {
+    execArgv: [],
+    // Standard output belongs to the commands' own JSON.
+    stdio: ['ignore', 2, 2, 'ipc'],
+  });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => {
       options.onEnd();

@@ -11,7 +11,7 @@ import { openServerDatabase } from '#server/database/open-server-database.ts';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const cache = path.join(root, 'node_modules/.cache/vigie');
 
-/** An empty migrated database in memory, gone when it is closed. */
+/** An empty migrated database in memory, gone when it is closed, and empty again after a query that ran too long. */
 export async function openEmbeddedTestDatabase(): Promise<EmbeddedDatabase> {
   return openEmbeddedDatabase({ dataFolder: null, snapshot: await embeddedTemplate() });
 }
