@@ -73,7 +73,7 @@ const packagesByArea: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['server/reports'],
   vega: ['server/reports', 'web'],
   'vega-lite': ['server/charts', 'server/reports', 'web'],
-  'vega-interpreter': ['web'],
+  'vega-interpreter': ['server/reports', 'web'],
   'csv-parse': ['server/ingest'],
   pino: ['server'],
   vite: ['web', 'server/http'],
