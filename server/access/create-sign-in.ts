@@ -1,22 +1,31 @@
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { createApplicationKysely } from '#server/database/application-kysely.ts';
 import type { Database } from '#server/database/database.ts';
 import { uuidV7 } from '#server/database/uuid-v7.ts';
+import { NotSignedInError } from '#server/errors.ts';
 import { findReader } from './memberships.ts';
 import type { Reader } from './reader.ts';
 
 export type SignIn = {
   /** Null without a live session, and for a user who is member of nothing. */
   readonly findReader: (headers: Headers) => Promise<Reader | null>;
-  /** 200 with the session cookie, or 401; never says which of the two was wrong. */
-  readonly signIn: (credentials: Credentials, headers: Headers) => Promise<Response>;
-  /** Ends the session, and clears its cookie in any case. */
-  readonly signOut: (headers: Headers) => Promise<Response>;
+  /** @throws NotSignedInError, which never says which of the two was wrong */
+  readonly signIn: (credentials: Credentials, headers: Headers) => Promise<SignedIn>;
+  /** Ends the session. @returns the Set-Cookie headers that clear the cookie, in any case */
+  readonly signOut: (headers: Headers) => Promise<readonly string[]>;
   /** Gives the id; one who exists already is left as they are. Nobody signs up: users are made by us. */
   readonly ensureUser: (user: NewUser) => Promise<string>;
 };
 
 export type Credentials = { readonly email: string; readonly password: string };
+
+/** The session's key is in the cookie and nowhere else, where no script can read it. */
+export type SignedIn = {
+  readonly user: { readonly id: string; readonly name: string; readonly email: string };
+  /** Set-Cookie headers. */
+  readonly cookies: readonly string[];
+};
 
 export type NewUser = Credentials & { readonly name: string };
 
@@ -38,8 +47,19 @@ export function createSignIn(options: SignInOptions): SignIn {
       const session = await auth.api.getSession({ headers });
       return session ? findReader(database, session.user) : null;
     },
-    signIn: (credentials, headers) => auth.api.signInEmail({ body: credentials, headers, asResponse: true }),
-    signOut: (headers) => auth.api.signOut({ headers, asResponse: true }),
+    async signIn(credentials, headers) {
+      try {
+        const signedIn = await auth.api.signInEmail({ body: credentials, headers, returnHeaders: true });
+        const { id, name, email } = signedIn.response.user;
+        return { user: { id, name, email }, cookies: signedIn.headers.getSetCookie() };
+      } catch (error) {
+        throw error instanceof APIError && error.statusCode === 401 ? wrongCredentials(error) : error;
+      }
+    },
+    async signOut(headers) {
+      const { headers: cleared } = await auth.api.signOut({ headers, returnHeaders: true });
+      return cleared.getSetCookie();
+    },
     async ensureUser({ email, password, name }) {
       const { internalAdapter, password: passwords } = await auth.$context;
       const found = await internalAdapter.findUserByEmail(email);
@@ -57,6 +77,13 @@ export function createSignIn(options: SignInOptions): SignIn {
       return user.id;
     },
   };
+}
+
+function wrongCredentials(cause: unknown): NotSignedInError {
+  return new NotSignedInError('The e-mail address or the password is wrong.', {
+    hint: 'Check both, then try again.',
+    cause,
+  });
 }
 
 function createAuth({ database, publicUrl, secret }: SignInOptions) {

@@ -29,7 +29,7 @@ export type FoundShare = {
 };
 
 /** How long a link lives unless it is withdrawn before. */
-const lifetime = Temporal.Duration.from({ hours: 30 * 24 });
+const lifetime = Temporal.Duration.from({ hours: 90 * 24 });
 
 /** Links that open one answer to whoever holds them. They run by the real clock, a demo's too. */
 export function openSharedAnswers(

@@ -45,6 +45,11 @@ export type Me = {
 /** `POST /api/auth/sign-in/email`; the session itself travels in an HttpOnly cookie. */
 export type SignInBody = { readonly email: string; readonly password: string };
 
+/** What signing in gives, beside the cookie. */
+export type SignedInBody = {
+  readonly user: { readonly id: string; readonly name: string; readonly email: string };
+};
+
 /** `GET /api/sign-in-hints`: empty outside the demo. */
 export type SignInHints = { readonly demoSignIns: readonly DemoSignIn[] };
 

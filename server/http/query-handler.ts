@@ -33,8 +33,10 @@ export function queryHandler({ runSemanticQuery, questions, analysing }: QueryDe
 
 function bodyOf(outcome: QueryOutcome, locale: Locale): QueryResultBody {
   switch (outcome.kind) {
-    case 'rows':
-      return outcome.result;
+    case 'rows': {
+      const { columns, rows, sql, source } = outcome.result;
+      return { columns, rows, sql, source };
+    }
     case 'invalid': {
       const issues = outcome.issues.map((issue) => queryIssueBody(issue, locale));
       throw new InvalidBodyError(issues[0]?.message ?? 'The query cannot be run as it stands.', {

@@ -11,6 +11,7 @@ import type {
   NewShare,
   QueryResultBody,
   SharedAnswer,
+  SignedInBody,
   SignInHints,
   StoredAnswer,
   Suggestions,
@@ -37,8 +38,12 @@ const organisationSchema = z.object({
   isClockPinned: z.boolean(),
 });
 
+const userSchema = z.object({ id: z.string(), name: z.string(), email: z.string() });
+
+export const signedInSchema = z.object({ user: userSchema }) satisfies z.ZodType<SignedInBody>;
+
 export const meSchema = z.object({
-  user: z.object({ id: z.string(), name: z.string(), email: z.string() }),
+  user: userSchema,
   role: z.enum(roles),
   permissions: z.array(z.enum(permissions)),
   organisation: organisationSchema,

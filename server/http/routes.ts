@@ -11,13 +11,14 @@ import {
   newShareSchema,
   queryResultSchema,
   sharedAnswerSchema,
+  signedInSchema,
   signInHintsSchema,
   storedAnswerSchema,
   suggestionsSchema,
 } from './response-schemas.ts';
 import type { Route } from './route.ts';
 
-export const signInBody = z.strictObject({
+export const signInBody = z.object({
   email: z.email().max(254),
   password: z.string().min(1).max(128),
 });
@@ -85,7 +86,7 @@ export const routes = {
     access: 'public',
     summary: 'Sign in; the session is a cookie',
     body: signInBody,
-    gives: { kind: 'empty' },
+    gives: { kind: 'json', schema: signedInSchema },
   },
   signOut: {
     method: 'POST',

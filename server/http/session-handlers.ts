@@ -1,5 +1,5 @@
 import { permissionsOf } from '#server/access/permissions.ts';
-import type { Me, OrganisationView, SignInHints } from './api-types.ts';
+import type { Me, OrganisationView, SignedInBody, SignInHints } from './api-types.ts';
 import { clientAddress } from './client-address.ts';
 import type { HttpDependencies } from './http-dependencies.ts';
 import { readJson } from './read-json.ts';
@@ -34,12 +34,14 @@ export function signInHandler({ signIn, signIns }: SessionDependencies): Handler
   return async (c) => {
     const credentials = await readJson(c.req.raw, signInBody);
     requireToken(signIns, `${clientAddress(c)} ${credentials.email.toLowerCase()}`);
-    return signIn.signIn(credentials, c.req.raw.headers);
+    const { user, cookies } = await signIn.signIn(credentials, c.req.raw.headers);
+    const body: SignedInBody = { user };
+    return setCookies(c.json(body), cookies);
   };
 }
 
 export function signOutHandler({ signIn }: Pick<HttpDependencies, 'signIn'>): Handler {
-  return (c) => signIn.signOut(c.req.raw.headers);
+  return async (c) => setCookies(c.body(null, 204), await signIn.signOut(c.req.raw.headers));
 }
 
 async function viewOrganisation(
@@ -48,4 +50,9 @@ async function viewOrganisation(
 ): Promise<OrganisationView> {
   const { slug, name, timezone, currency, nowPinnedAt } = await findOrganisation(orgId);
   return { slug, name, timezone, currency, now: await now(orgId), isClockPinned: nowPinnedAt !== null };
+}
+
+function setCookies(response: Response, cookies: readonly string[]): Response {
+  for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
+  return response;
 }

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import type { Interpretation, Plan } from '#semantic-layer/query/plan.ts';
 import { type Role, roles } from '#server/access/permissions.ts';
 import type { Answer } from '#server/answer/answer.ts';
-import { NotFoundError } from '#server/errors.ts';
+import { NotFoundError, NotSignedInError } from '#server/errors.ts';
 import { createHttpApp } from '#server/http/create-http-app.ts';
 import type { ArchivedAnswer, HttpDependencies } from '#server/http/http-dependencies.ts';
 
@@ -30,8 +30,10 @@ export function testApp(overrides: Partial<HttpDependencies> = {}) {
     now: async () => '2026-11-22T18:00:00Z',
     signIn: {
       findReader: async (headers) => readerFrom(headers),
-      signIn: async () => new Response(null, { status: 401 }),
-      signOut: async () => new Response(null, { status: 200 }),
+      signIn: async () => {
+        throw new NotSignedInError('wrong', { hint: '' });
+      },
+      signOut: async () => [],
     },
     demoSignIns: [],
     publicUrl: 'http://localhost:3000',
