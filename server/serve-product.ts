@@ -48,7 +48,6 @@ export async function serveProduct(
       printAnswer(answer, {
         organisationName: organisation.name,
         timezone: organisation.timezone,
-        locale: answer.locale,
         publicUrl: settings.publicUrl,
       }),
     findOrganisation: async (orgId) => (await product.deskOf(orgId)).organisation,

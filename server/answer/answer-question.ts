@@ -39,6 +39,7 @@ export async function answerQuestion(
   given.onEvent({ kind: 'step', step: 'explain' });
   const answer = composeAnswer({
     question,
+    plan,
     evidence,
     change,
     queries,

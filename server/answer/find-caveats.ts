@@ -10,6 +10,7 @@ import { nameRows } from './explanation/explain-members.ts';
 /** @returns what a reader must keep in mind before using the figures, plainest first; empty when nothing is amiss */
 export function findCaveats(
   words: AnswerWords,
+  asked: Plan,
   description: ModelDescription,
   clock: Clock,
 ): readonly string[] {
