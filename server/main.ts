@@ -1,14 +1,19 @@
 import { runCommand } from './cli/run-command.ts';
 import { showProgress } from './cli/show-progress.ts';
-import { openProduct } from './open-product.ts';
-import { serveProduct } from './serve-product.ts';
+import { buildWebWhenStale } from './product/build-web.ts';
+import { openProduct } from './product/open-product.ts';
+import { serveProduct } from './product/serve-product.ts';
 import { readSettings } from './settings.ts';
 
 await runCommand(async () => {
   const settings = readSettings(process.env);
-  const product = await openProduct(settings, showProgress);
+  const [product, missingPage] = await Promise.all([
+    openProduct(settings, showProgress),
+    buildWebWhenStale(),
+  ]);
   try {
     const { server, demoSignIns } = await serveProduct(product, settings);
+    if (missingPage !== null) process.stderr.write(`${missingPage}\n`);
     greet(product.database.description, demoSignIns, settings.publicUrl);
     await untilAskedToStop();
     await server.close();
@@ -20,12 +25,18 @@ await runCommand(async () => {
 
 function greet(
   database: string,
-  demoSignIns: readonly { readonly email: string; readonly password: string; readonly organisation: string }[],
+  demoSignIns: readonly {
+    readonly email: string;
+    readonly password: string;
+    readonly organisation: string;
+  }[],
   url: string,
 ): void {
   const lines = [
     `Vigie works on ${database}.`,
-    ...demoSignIns.map(({ email, password, organisation }) => `Sign in to ${organisation}: ${email} / ${password}`),
+    ...demoSignIns.map(
+      ({ email, password, organisation }) => `Sign in to ${organisation}: ${email} / ${password}`,
+    ),
     `ready ${url}`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { locales } from '#semantic-layer/query/locale.ts';
 import type { Plan } from '#semantic-layer/query/plan.ts';
 import { AppError } from '#server/errors.ts';
-import type { Product } from '#server/open-product.ts';
+import type { Product } from '#server/product/open-product.ts';
 import { readBatchLines, writeLine } from './batch-lines.ts';
 import { type CommandOptions, readInstant } from './command-options.ts';
 import { questionLocale } from './question-locale.ts';

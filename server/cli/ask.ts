@@ -1,5 +1,5 @@
 import { InvalidInputError } from '#server/errors.ts';
-import { openProduct, type Product } from '#server/open-product.ts';
+import { openProduct, type Product } from '#server/product/open-product.ts';
 import { readSettings } from '#server/settings.ts';
 import { askBatch } from './ask-batch.ts';
 import { type CommandOptions, readCommandOptions } from './command-options.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
-import { locales, type Locale } from '#semantic-layer/query/locale.ts';
+import { type Locale, locales } from '#semantic-layer/query/locale.ts';
 import { InvalidInputError } from '#server/errors.ts';
 
 /** What `ask` and `query` take besides the question. */

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { sayIssue } from '#semantic-layer/query/query-issue.ts';
 import { semanticQuerySchema } from '#semantic-layer/query/semantic-query-schema.ts';
 import { AppError, InvalidInputError } from '#server/errors.ts';
-import { openProduct, type Product } from '#server/open-product.ts';
+import { openProduct, type Product } from '#server/product/open-product.ts';
 import { readSettings } from '#server/settings.ts';
 import { readBatchLines, writeLine } from './batch-lines.ts';
 import { type CommandOptions, readCommandOptions, readInstant } from './command-options.ts';
-import { showProgress } from './show-progress.ts';
 import { runCommand } from './run-command.ts';
+import { showProgress } from './show-progress.ts';
 
 const usage = 'Usage: npm run query -- --batch FILE.jsonl [--org SLUG] [--now INSTANT] [--locale en|fr]';
 
@@ -34,7 +34,8 @@ await runCommand(async () => {
 async function runBatch(product: Product, file: string, options: CommandOptions): Promise<number> {
   let exitCode = 0;
   for await (const line of readBatchLines(file)) {
-    const outcome = line.kind === 'value' ? await runLine(product, line.value, options) : wrongLine(null, line.number);
+    const outcome =
+      line.kind === 'value' ? await runLine(product, line.value, options) : wrongLine(null, line.number);
     if ('error' in outcome) exitCode = 1;
     writeLine(outcome);
   }
@@ -72,7 +73,9 @@ function wrongLine(id: string | null, number: number) {
     error: {
       code: 'invalid-line',
       message: number === 0 ? 'This line is not a query.' : `Line ${number} is not JSON.`,
-      suggestions: ['{"id":"1","metrics":[{"id":"ticket_volume"}],"range":{"from":"2026-11-01","to":"2026-11-08"}}'],
+      suggestions: [
+        '{"id":"1","metrics":[{"id":"ticket_volume"}],"range":{"from":"2026-11-01","to":"2026-11-08"}}',
+      ],
     },
   };
 }

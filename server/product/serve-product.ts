@@ -1,23 +1,23 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createSignIn } from './access/create-sign-in.ts';
-import { type DemoSignIn, ensureDemoUsers } from './access/demo-users.ts';
-import { openSharedAnswers } from './access/shared-answers.ts';
-import { readSignInSecret } from './access/sign-in-secret.ts';
-import { exampleQuestions } from './answer/example-questions.ts';
-import { findAnswer } from './database/stores/answers-store.ts';
+import { createSignIn } from '#server/access/create-sign-in.ts';
+import { type DemoSignIn, ensureDemoUsers } from '#server/access/demo-users.ts';
+import { openSharedAnswers } from '#server/access/shared-answers.ts';
+import { readSignInSecret } from '#server/access/sign-in-secret.ts';
+import { exampleQuestions } from '#server/answer/example-questions.ts';
+import { findAnswer } from '#server/database/stores/answers-store.ts';
+import { NotFoundError } from '#server/errors.ts';
+import { createHttpApp } from '#server/http/create-http-app.ts';
+import type { HttpDependencies } from '#server/http/http-dependencies.ts';
+import { createLog } from '#server/http/log.ts';
+import { openAnswerArchive } from '#server/http/open-answer-archive.ts';
+import { type RunningServer, startHttpServer } from '#server/http/start-http-server.ts';
+import { printAnswer } from '#server/reports/answer-pdf.ts';
+import type { Settings } from '#server/settings.ts';
 import { supportDescription } from './desk.ts';
-import { NotFoundError } from './errors.ts';
-import { createHttpApp } from './http/create-http-app.ts';
-import type { HttpDependencies } from './http/http-dependencies.ts';
-import { createLog } from './http/log.ts';
-import { openAnswerArchive } from './http/open-answer-archive.ts';
-import { type RunningServer, startHttpServer } from './http/start-http-server.ts';
 import type { Product } from './open-product.ts';
-import { printAnswer } from './reports/answer-pdf.ts';
-import type { Settings } from './settings.ts';
 
-export const webRoot = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'web');
+export const webRoot = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist', 'web');
 
 /** Opens the product to browsers and scripts. @returns the running server and the demo's sign-ins */
 export async function serveProduct(

@@ -1,10 +1,10 @@
-import { NotFoundError } from './errors.ts';
+import type { Database } from '#server/database/database.ts';
+import { openDatabase } from '#server/database/open-database.ts';
+import { listOrganisations, type Organisation } from '#server/database/stores/organisations-store.ts';
+import { NotFoundError } from '#server/errors.ts';
+import type { Settings } from '#server/settings.ts';
 import { createDesk, type Desk } from './desk.ts';
-import type { Database } from './database/database.ts';
-import { openDatabase } from './database/open-database.ts';
-import { listOrganisations, type Organisation } from './database/stores/organisations-store.ts';
 import { type LoadProgress, loadDemo } from './load-demo.ts';
-import type { Settings } from './settings.ts';
 
 /** The product without any way in: its database and a desk for each organisation. */
 export type Product = {
@@ -67,5 +67,7 @@ function unknownOrganisation(slug: string | null, organisations: readonly Organi
     });
   }
   const slugs = organisations.map((one) => one.slug).join(', ');
-  return new NotFoundError(`There is no organisation called "${slug ?? ''}".`, { hint: `There are: ${slugs}.` });
+  return new NotFoundError(`There is no organisation called "${slug ?? ''}".`, {
+    hint: `There are: ${slugs}.`,
+  });
 }

@@ -1,11 +1,11 @@
 import type { ModelDescription } from '#semantic-layer/describe/model-description.ts';
 import type { Clock } from '#semantic-layer/query/period.ts';
 import type { Interpretation } from '#semantic-layer/query/plan.ts';
-import type { Question } from './answer/answer-dependencies.ts';
-import { createOfflineInterpreter } from './answer/interpretation/offline-interpreter.ts';
-import type { Database } from './database/database.ts';
-import { loadKnownValues } from './database/stores/known-values-store.ts';
-import type { Settings } from './settings.ts';
+import type { Question } from '#server/answer/answer-dependencies.ts';
+import { createOfflineInterpreter } from '#server/answer/interpretation/offline-interpreter.ts';
+import type { Database } from '#server/database/database.ts';
+import { loadKnownValues } from '#server/database/stores/known-values-store.ts';
+import type { Settings } from '#server/settings.ts';
 
 /** `auto`: a language model when a key is set, else none. */
 export type InterpreterChoice = 'offline' | 'model' | 'auto';

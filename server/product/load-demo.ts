@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Database } from './database/database.ts';
-import { demoSources } from './ingest/demo/demo-sources.ts';
-import { loadSource } from './ingest/load/load-source.ts';
+import type { Database } from '#server/database/database.ts';
+import { demoSources } from '#server/ingest/demo/demo-sources.ts';
+import { loadSource } from '#server/ingest/load/load-source.ts';
 
 /** @param share  0..1 of the records loaded so far */
 export type LoadProgress = (share: number) => void;
