@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Answer } from '#server/answer/answer.ts';
@@ -30,6 +31,8 @@ export async function printAnswer(answer: Answer, context: PrintContext): Promis
   const drawn = [];
   for (const chart of answer.charts) {
     drawn.push(await drawChart(chart.spec, { fonts, locale: answer.locale }));
+    // Other readers get a turn between the pieces of work, and the pages of earlier ones leave the memory.
+    await setImmediate();
   }
   const content = printableData(answerPdfContent(answer, drawn, context), fonts);
   return setPage(content, press);
@@ -62,8 +65,8 @@ function setPage(content: PrintedAnswer, { compiler, template }: Press): Uint8Ar
     });
   }
   const file = exportPage(compiler, page);
-  // Keeps what the last few pages shared (template, fonts) and forgets their data.
-  compiler.evictCache(5);
+  // Keeps what the last pages shared (template, typefaces) and forgets their data.
+  compiler.evictCache(2);
   return new Uint8Array(file);
 }
 
