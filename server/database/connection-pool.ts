@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { QueryTimeoutError } from '#server/errors.ts';
-import type { Connection, StatementResult } from './database.ts';
+import type { Connection } from './database.ts';
 import { connectFault, isConnectionLost, statementFault } from './database-faults.ts';
+import { runCommand, runStatement } from './run-statement.ts';
 
 export type PoolOptions = {
   readonly pool: pg.Pool;
@@ -14,6 +15,8 @@ export type PoolOptions = {
   readonly attempts: number;
   /** How long after its limit a statement is given up here, should the database not have ended it itself. */
   readonly graceSeconds: number;
+  /** True where the database ends a statement once nobody waits for it any more. */
+  readonly canAbandon: boolean;
   /** Ends what does not end by itself. */
   readonly onOverrun: () => void;
 };
@@ -78,28 +81,11 @@ function holdClient(client: pg.PoolClient, options: PoolOptions, limitSeconds: n
     return result;
   };
   return {
-    query: (text, values) => inTurn(() => runStatement(client, text, values)),
+    query: (text, values, rowLimit) => inTurn(() => runStatement(client, { text, values, rowLimit })),
     command: (text) => inTurn(() => runCommand(client, text)),
     release,
+    abandon: () => {
+      if (options.canAbandon) release(true);
+    },
   };
-}
-
-async function runStatement(
-  client: pg.PoolClient,
-  text: string,
-  values: readonly unknown[],
-): Promise<StatementResult> {
-  // Left to itself the driver sends a statement without values by the simple protocol, which takes several.
-  const config: pg.QueryConfig & { queryMode: 'extended' } = {
-    text,
-    values: [...values],
-    queryMode: 'extended',
-  };
-  const { rows, rowCount, command } = await client.query<Record<string, unknown>>(config);
-  return { rows, rowCount: rowCount ?? 0, command };
-}
-
-async function runCommand(client: pg.PoolClient, text: string): Promise<string> {
-  const result: pg.QueryResult | pg.QueryResult[] = await client.query(text);
-  return (Array.isArray(result) ? result.at(-1)?.command : result.command) ?? '';
 }

@@ -64,7 +64,7 @@ function connectHint(error: unknown): string {
   if (code.startsWith('28')) return 'Check the user and password in DATABASE_URL.';
   if (code === '3D000') return 'Create the database, or correct its name in DATABASE_URL.';
   if (code === '53300') return 'The server has no connection left: raise its max_connections.';
-  return 'Check that the database is running and that DATABASE_URL names its host and port.';
+  return 'Check that the database is running; for a server, that DATABASE_URL names its host and port.';
 }
 
 function messageOf(error: unknown): string {

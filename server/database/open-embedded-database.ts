@@ -36,6 +36,7 @@ export async function openEmbeddedDatabase(options: EmbeddedServerOptions): Prom
     ready: async () => void (await server.address()),
     attempts: 10,
     graceSeconds: 0,
+    canAbandon: false,
     // It has no statement_timeout of its own.
     onOverrun: () => void server.restart().catch(() => {}),
   };

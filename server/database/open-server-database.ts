@@ -17,6 +17,7 @@ export async function openServerDatabase(databaseUrl: string): Promise<Database>
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
+    onConnect: noticeLostClients,
     types: valueParsers,
   });
   // A server that restarts ends idle clients; the pool makes new ones.
@@ -34,6 +35,7 @@ export async function openServerDatabase(databaseUrl: string): Promise<Database>
     attempts: 1,
     // statement_timeout ends a statement; this is for a server that no longer answers.
     graceSeconds: 3,
+    canAbandon: true,
     onOverrun: () => {},
   };
   return {
@@ -42,6 +44,11 @@ export async function openServerDatabase(databaseUrl: string): Promise<Database>
     connect: (limitSeconds) => connectFromPool(options, limitSeconds),
     close: () => pool.end(),
   };
+}
+
+/** Otherwise a statement whose client has gone runs on to its end. Not every system the server runs on can tell. */
+async function noticeLostClients(client: pg.ClientBase): Promise<void> {
+  await client.query('set client_connection_check_interval = 500').catch(() => {});
 }
 
 async function checkVersion(pool: pg.Pool, where: string): Promise<void> {

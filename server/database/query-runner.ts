@@ -4,13 +4,15 @@ import type {
   ResultValue,
   RunQuery,
 } from '#semantic-layer/compile/compiled-query.ts';
-import type { Database } from './database.ts';
+import type { Connection, Database } from './database.ts';
 import { inOrganisation } from './tenant-scope.ts';
 
 export type QueryRunnerOptions = {
   readonly orgId: number;
   /** 10 s unless said otherwise. */
   readonly timeoutSeconds?: number;
+  /** Aborted when nobody waits for the answer any more: the running query is given up. */
+  readonly signal?: AbortSignal;
 };
 
 /** More rows than anyone reads; the rest is cut off. */
@@ -28,13 +30,32 @@ export function createQueryRunner(database: Database, options: QueryRunnerOption
     readOnly: true,
     timeoutSeconds: options.timeoutSeconds ?? 10,
   } as const;
-  return (query) =>
-    inOrganisation(database, scope, async (connection): Promise<QueryResult> => {
-      const start = performance.now();
-      const { rows } = await connection.query(query.sql, query.parameters);
-      const ms = performance.now() - start;
-      return { rows: rows.slice(0, rowLimit).map(toResultRow), ms };
-    });
+  return (query) => {
+    options.signal?.throwIfAborted();
+    return inOrganisation(database, scope, (connection) =>
+      untilAborted(connection, options.signal, async () => {
+        const start = performance.now();
+        const { rows } = await connection.query(query.sql, query.parameters, rowLimit);
+        return { rows: rows.map(toResultRow), ms: performance.now() - start };
+      }),
+    );
+  };
+}
+
+async function untilAborted(
+  connection: Connection,
+  signal: AbortSignal | undefined,
+  run: () => Promise<QueryResult>,
+): Promise<QueryResult> {
+  signal?.addEventListener('abort', connection.abandon, { once: true });
+  try {
+    return await run();
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', connection.abandon);
+  }
 }
 
 function toResultRow(row: Readonly<Record<string, unknown>>): ResultRow {
