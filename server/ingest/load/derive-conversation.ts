@@ -50,11 +50,11 @@ export type DerivedConversation = {
 };
 
 /**
- * Where the status history comes from: `given` is what a source tells and complete, `known` is what the database
- * holds and is carried on to the present status, `unknown` leaves a conversation without any history as it is,
- * because it may still come.
+ * Where the status history comes from: `given` is what a source tells, `known` is what the database holds and is
+ * carried on to the present status; either may be empty, because it may still come. `none` will not come: it is made
+ * from the timestamps.
  */
-export type HistoryOrigin = 'given' | 'known' | 'unknown' | 'none';
+export type HistoryOrigin = 'given' | 'known' | 'none';
 
 /** Everything about a conversation that follows from its parts. Same parts, same result, in whatever order they came. */
 export function deriveConversation(
@@ -150,7 +150,7 @@ function elapsed(from: Micros | null, to: Micros | null, clock: BusinessClock | 
 }
 
 function historyOf(evidence: ConversationEvidence, origin: HistoryOrigin): readonly StatusInterval[] {
-  if (evidence.intervals.length === 0) return origin === 'unknown' ? [] : synthesiseHistory(evidence);
+  if (evidence.intervals.length === 0) return origin === 'none' ? synthesiseHistory(evidence) : [];
   return origin === 'given'
     ? orderHistory(evidence.intervals, mergeInstant(evidence))
     : continueHistory(evidence);
