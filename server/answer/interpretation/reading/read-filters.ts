@@ -1,0 +1,215 @@
+import type { Filter } from '#semantic-layer/query/plan.ts';
+import {
+  firstToken,
+  lastToken,
+  type Span,
+  type SpanOf,
+  type ValueReading,
+} from '#server/answer/interpretation/spans/span.ts';
+import type { Cycle } from '#server/answer/interpretation/time/time-values.ts';
+import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A value in its place in the question. */
+export type NamedValue = {
+  readonly span: SpanOf<'value'>;
+  readonly reading: ValueReading;
+  readonly isNegated: boolean;
+  /** Other dimensions that have a value of this name. */
+  readonly others: readonly ValueReading[];
+};
+
+export type Filters = {
+  readonly where: readonly Filter[];
+  readonly named: readonly NamedValue[];
+  readonly used: readonly Span[];
+};
+
+const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** The filters of a question: values, several, negated, missing; words inside messages; weekdays and hours. */
+export function readFilters(
+  sentence: Sentence,
+  context: {
+    readonly metrics: readonly string[];
+    readonly cycles: readonly Cycle[];
+    readonly taken: ReadonlySet<Span>;
+  },
+): Filters {
+  const used: Span[] = [];
+  const mentions = readMentions(sentence, used);
+  const missing = readMissing(sentence, used, context.taken);
+  const named: NamedValue[] = [];
+  for (const span of sentence.all('value')) {
+    if (used.includes(span) || context.taken.has(span)) continue;
+    named.push(placeValue(span, sentence, context.metrics, named, used));
+  }
+  const where = merge([
+    ...named.map(
+      ({ reading, isNegated }): Filter => ({
+        dimension: reading.dimension,
+        op: isNegated ? 'not_in' : 'in',
+        values: reading.values,
+      }),
+    ),
+    ...missing,
+    ...mentions,
+    ...context.cycles.map(toFilter),
+  ]);
+  return { where, named, used };
+}
+
+/** Which dimension a name belongs to, from the words around it. */
+function placeValue(
+  span: SpanOf<'value'>,
+  sentence: Sentence,
+  metrics: readonly string[],
+  before: readonly NamedValue[],
+  used: Span[],
+): NamedValue {
+  const beside = [sentence.previous(span, 'dimension', 2), sentence.next(span, 'dimension', 1)].filter(
+    (dimension) => dimension !== undefined,
+  );
+  const { readings } = span.meaning;
+  const owner = readings.find(({ dimension }) => dimension === defaultReadings.person);
+  const isOwned =
+    sentence.cueBefore(span, ['owned-by'], 3) ??
+    beside.find(({ meaning }) => meaning.dimension === defaultReadings.owner);
+  const labelled = beside.flatMap((dimension) => {
+    const reading = readings.find((one) => one.dimension === dimension.meaning.dimension);
+    return reading ? [{ reading, dimension }] : [];
+  })[0];
+  if (labelled) used.push(labelled.dimension);
+  const last = before.at(-1);
+  const isContinued = last !== undefined && sentence.areListed(last.span, span);
+  const reading =
+    owner && isOwned
+      ? { ...owner, dimension: defaultReadings.owner }
+      : (labelled?.reading ??
+        likeliest(span, sentence, metrics, isContinued ? last.reading.dimension : null));
+  if (isOwned && owner) used.push(isOwned);
+  return {
+    span,
+    reading,
+    isNegated:
+      isNegated(span, sentence) || (isContinued && last.isNegated && !sentence.cueBefore(span, ['only'], 2)),
+    others: readings.filter((one) => one.dimension !== reading.dimension && !one.isPartial && !one.isAbsent),
+  };
+}
+
+function likeliest(
+  span: SpanOf<'value'>,
+  sentence: Sentence,
+  metrics: readonly string[],
+  continued: string | null,
+): ValueReading {
+  const { readings } = span.meaning;
+  const [first] = readings;
+  if (!first) throw new RangeError('a value without a reading');
+  const same = readings.find(({ dimension }) => dimension === continued);
+  if (same) return same;
+  const isTopic = sentence.cueBefore(span, ['about'], 3) !== undefined;
+  const topic = readings.find(
+    ({ dimension }) => dimension === defaultReadings.category || dimension === 'tag',
+  );
+  if (isTopic && topic) return topic;
+  const isOfRows = topic && !isCapital(span, sentence) && sentence.next(span, 'metric', 1) !== undefined;
+  if (isOfRows) return topic;
+  const has = (id: string): boolean =>
+    metrics.some((metric) => sentence.lexicon.metrics.get(metric)?.dimensions.includes(id));
+  const usable = readings.filter(({ dimension, isAbsent }) => has(dimension) && !isAbsent);
+  const isCommon = first.isAbsent === true || (!has(first.dimension) && usable.length > 0);
+  return isCommon ? (usable[0] ?? first) : first;
+}
+
+function isCapital(span: Span, sentence: Sentence): boolean {
+  return /^\p{Lu}/u.test(sentence.tokens[firstToken(span)]?.text ?? '');
+}
+
+/** "Except social", "hors bots", "bots excluded": the word before, or just after. */
+function isNegated(span: Span, sentence: Sentence): boolean {
+  if (sentence.cueBefore(span, ['not'], 3)) return true;
+  const after = sentence.tokens[lastToken(span) + 1]?.fold ?? '';
+  return /^(excluded|exclu|exclus|exclue|exclues|aside|excepted|excepte|exceptes)$/.test(after);
+}
+
+/** "Unassigned", "without a tag", « sans catégorie », and their contrary. */
+function readMissing(sentence: Sentence, used: Span[], taken: ReadonlySet<Span>): Filter[] {
+  const filters: Filter[] = [];
+  for (const span of sentence.all('dimension')) {
+    if (taken.has(span)) continue;
+    const { dimension } = span.meaning;
+    const missing = sentence.cueBefore(span, ['missing'], 2);
+    const present = sentence.cueBefore(span, ['present'], 2);
+    if (missing && lastToken(missing) < firstToken(span))
+      filters.push({ dimension, op: 'is_missing', values: [] });
+    else if (present) filters.push({ dimension, op: 'is_present', values: [] });
+    else continue;
+    used.push(span, missing ?? present ?? span);
+  }
+  for (const cue of sentence.cues('missing')) {
+    if (used.includes(cue)) continue;
+    const dimension = bareMissing(sentence.wordsAt(cue));
+    if (dimension) filters.push({ dimension, op: 'is_missing', values: [] });
+  }
+  return filters;
+}
+
+const bare: readonly (readonly [RegExp, string])[] = [
+  [/^(unassigned|not assigned|non (assign|attribu|affect)\S*|orphelins)$/i, defaultReadings.owner],
+  [/^(untagged|unlabelled|non (tagg?u?\S*|tagg\S*|etiquet\S*|étiquet\S*))$/i, 'tag'],
+  [/^(uncategori[sz]ed|non (catégoris|categoris|class)\S*)$/i, defaultReadings.category],
+];
+
+function bareMissing(words: string): string | null {
+  return bare.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** « Mentionnant "remboursement" »: the words in quotes, or the one after. */
+function readMentions(sentence: Sentence, used: Span[]): Filter[] {
+  return sentence.cues('mention').flatMap((cue) => {
+    const from = lastToken(cue) + 1;
+    const small = sentence.lexicon.languages[sentence.locale].functionWords;
+    const next = sentence.tokens
+      .slice(from)
+      .find((token) => token.shape.kind !== 'symbol' && (token.quotation > 0 || !small.has(token.fold)));
+    if (!next || next.index - from > 3) return [];
+    const quoted = sentence.tokens.filter(
+      (token) => next.quotation > 0 && token.quotation === next.quotation,
+    );
+    const words = quoted.length > 0 ? quoted : [next];
+    if (sentence.all('time').some((span) => span.tokens.includes(next.index))) return [];
+    const spans = sentence.spans.filter(
+      (span) => span !== cue && span.tokens.some((index) => words.some((word) => word.index === index)),
+    );
+    used.push(cue, ...spans);
+    const value = words
+      .map((word) => word.text)
+      .join(' ')
+      .toLowerCase();
+    return [{ dimension: defaultReadings.keyword, op: 'in' as const, values: [value] }];
+  });
+}
+
+function toFilter(cycle: Cycle): Filter {
+  if (cycle.kind === 'weekdays') {
+    const values = cycle.days.map((day) => weekdayNames[day - 1] ?? 'monday');
+    return { dimension: defaultReadings.weekday, op: 'in', values };
+  }
+  const first = Math.floor(cycle.hours.from / 60);
+  const count = Math.max(1, Math.ceil(cycle.hours.to / 60) - first);
+  const values = Array.from({ length: count }, (_, offset) => String((first + offset) % 24));
+  return { dimension: defaultReadings.hour, op: 'in', values };
+}
+
+/** One filter per dimension and operator. */
+export function merge(filters: readonly Filter[]): Filter[] {
+  const merged: Filter[] = [];
+  for (const filter of filters) {
+    const at = merged.findIndex(({ dimension, op }) => dimension === filter.dimension && op === filter.op);
+    const same = merged[at];
+    if (same) merged[at] = { ...same, values: [...new Set([...same.values, ...filter.values])] };
+    else merged.push(filter);
+  }
+  return merged;
+}

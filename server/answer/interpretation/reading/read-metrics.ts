@@ -1,0 +1,104 @@
+import type { MetricDescription } from '#semantic-layer/describe/model-description.ts';
+import type { MetricRef } from '#semantic-layer/query/plan.ts';
+import { firstToken, lastToken, type Span, type SpanOf } from '#server/answer/interpretation/spans/span.ts';
+import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
+import type { Sentence } from './sentence.ts';
+
+const mostMetrics = 6;
+
+/** Metrics a question names, rows it only speaks of ("handle time of chat conversations") left out. */
+export function readMetrics(sentence: Sentence, thresholdSpans: readonly Span[]): string[] {
+  const spans = sentence.all('metric');
+  const free = spans.filter((span) => !thresholdSpans.includes(span));
+  const named = free.filter((span) => !isRowNoun(span, sentence, free));
+  const chosen =
+    named.length > 0
+      ? named
+      : thresholdSpans.length > 0
+        ? spans.filter((span) => thresholdSpans.includes(span))
+        : free;
+  const ids = chosen.flatMap((span) => counted(span, sentence));
+  return [...new Set(ids)].slice(0, mostMetrics);
+}
+
+/** "Tickets" beside another metric is what that metric is of, unless it is counted or listed with it. */
+function isRowNoun(span: SpanOf<'metric'>, sentence: Sentence, spans: readonly SpanOf<'metric'>[]): boolean {
+  const nouns: readonly string[] = defaultReadings.rowNouns;
+  const isNoun = span.tokens.length === 1 && span.meaning.metrics.every((id) => nouns.includes(id));
+  const others = spans.filter(
+    (other) =>
+      other !== span && !other.meaning.metrics.every((id) => nouns.includes(id) && other.tokens.length === 1),
+  );
+  if (!isNoun || others.length === 0) return false;
+  if (/^volumes?$/.test(sentence.tokens[firstToken(span)]?.fold ?? '')) return false;
+  if (sentence.cueBefore(span, ['how-many', 'most', 'least'], 2)) return false;
+  return (
+    !others.some((other) => sentence.areListed(span, other) || sentence.areListed(other, span)) ||
+    isOf(span, sentence)
+  );
+}
+
+/** "CSAT of tickets", "for conversations": said of something. */
+function isOf(span: Span, sentence: Sentence): boolean {
+  return /^(of|for|on|in|de|des|du|pour|sur|d)$/.test(sentence.tokens[firstToken(span) - 1]?.fold ?? '');
+}
+
+/** « Conversations automatisées »: the count with "how many", else the rate. */
+function counted(span: SpanOf<'metric'>, sentence: Sentence): string[] {
+  const pairs: Readonly<Record<string, string>> = defaultReadings.countOrRate;
+  const isCounted =
+    sentence.cueBefore(span, ['how-many'], 2) !== undefined ||
+    sentence
+      .cues('how-many')
+      .some((cue) => lastToken(cue) < lastToken(span) && firstToken(span) - lastToken(cue) <= 2);
+  const isShare = sentence.has('share');
+  return span.meaning.metrics.map((id) => {
+    const count = pairs[id];
+    return count !== undefined && isCounted && !isShare && sentence.lexicon.metrics.has(count) ? count : id;
+  });
+}
+
+/** A metric with the variants that the words around ask for; the default one is never written. */
+export function withVariants(
+  id: string,
+  sentence: Sentence,
+  context: { readonly isRanking: boolean; readonly taken: ReadonlySet<number>; readonly isSplit: boolean },
+): { readonly ref: MetricRef; readonly tokens: readonly number[] } {
+  const metric = sentence.lexicon.metrics.get(id);
+  if (!metric) return { ref: { id }, tokens: [] };
+  const variant: Record<string, string> = {};
+  const tokens: number[] = [];
+  for (const match of sentence.lexicon.languages[sentence.locale].variants.find(sentence.tokens)) {
+    const { key, value } = match.meaning;
+    const words = Array.from({ length: match.end - match.start }, (_, offset) => match.start + offset);
+    if (words.every((index) => context.taken.has(index))) continue;
+    if (!isOffered(metric, key, value) || key in variant) continue;
+    if (!isMeant(metric, key, value, sentence, context)) continue;
+    variant[key] = value;
+    tokens.push(...words);
+  }
+  return { ref: Object.keys(variant).length > 0 ? { id, variant } : { id }, tokens };
+}
+
+function isOffered(metric: MetricDescription, key: string, value: string): boolean {
+  const values = metric.variants.find((variant) => variant.key === key)?.values ?? [];
+  return values.some((choice, index) => choice.value === value && index > 0);
+}
+
+/** Words that ask for a variant of one metric and mean something else beside another. */
+function isMeant(
+  metric: MetricDescription,
+  key: string,
+  value: string,
+  sentence: Sentence,
+  { isRanking, isSplit }: { readonly isRanking: boolean; readonly isSplit: boolean },
+): boolean {
+  if (key === 'stat' && value === 'mean' && metric.unit === 'ratio') {
+    return /\b(scores?|notes?|rating|sur 5|out of)\b/i.test(sentence.text);
+  }
+  if (key === 'stat' && value === 'max') return !isRanking;
+  if (key === 'transform' && value === 'percent_of_total') return isSplit;
+  if (key === 'compare') return sentence.has('trend', 'rise') || value !== 'previous_week';
+  if (key === 'horizon') return /\b(future|futur|next|prochain|coming|venir)/i.test(sentence.text);
+  return true;
+}

@@ -1,0 +1,126 @@
+import type { Comparison } from '#semantic-layer/query/plan.ts';
+import type { SpanOf } from '#server/answer/interpretation/spans/span.ts';
+import { calendarUnits } from '#server/answer/interpretation/time/calendar.ts';
+import {
+  comparedBy,
+  comparedTo,
+  previousPeriod,
+} from '#server/answer/interpretation/time/compare-periods.ts';
+import { daysOf, type Period, type Shift, toRange } from '#server/answer/interpretation/time/period.ts';
+import type { TimeMeaning } from '#server/answer/interpretation/time/read-time.ts';
+import { within } from '#server/answer/interpretation/time/rules/clock-times.ts';
+import type { Cycle, ImpossibleDate } from '#server/answer/interpretation/time/time-values.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What a question says about time. */
+export type Times = {
+  readonly main: Period | null;
+  readonly cycles: readonly Cycle[];
+  readonly impossible: ImpossibleDate | null;
+  /** The other side, once the main period is known; null where no comparison is named. */
+  readonly compareWith: ((main: Period) => Comparison) | null;
+  /** The current unit, where only the other side was named ("against last month"). */
+  readonly impliedMain: Period | null;
+  readonly ends: readonly [Period, Period] | null;
+};
+
+type Other = { readonly shift: Shift | null; readonly period: Period | null };
+
+/** Sorts the expressions of time of a question into the period asked about, the other side and cycles. */
+export function readPeriods(sentence: Sentence): Times {
+  const spans = sentence.all('time');
+  const impossible =
+    spans.flatMap(({ meaning }) => kindOf(meaning.meanings, 'impossible')).at(0)?.date ?? null;
+  const mains: Period[] = [];
+  const others: Other[] = [];
+  const cycles: Cycle[] = [];
+  for (const span of spans) sort(span, sentence, { mains, others, cycles });
+  const [first, second] = mains;
+  if (second && first && others.length === 0) others.push({ shift: second.asShift ?? null, period: second });
+  const [wanted, other] = inOrder(sentence, first ?? null, others[0] ?? null, spans);
+  const cut = wanted && cutToHours(wanted, cycles);
+  return {
+    main: cut?.period ?? wanted,
+    cycles: cut ? cut.left : cycles,
+    impossible,
+    compareWith: other ? (main) => compare(other, main) : null,
+    impliedMain: wanted ? null : impliedBy(other, sentence),
+    ends: wanted?.ends ?? null,
+  };
+}
+
+type Sorted = { readonly mains: Period[]; readonly others: Other[]; readonly cycles: Cycle[] };
+
+function sort(span: SpanOf<'time'>, sentence: Sentence, { mains, others, cycles }: Sorted): void {
+  const { meanings } = span.meaning;
+  const [shift] = kindOf(meanings, 'shift');
+  const [named] = kindOf(meanings, 'period');
+  const [cycle] = kindOf(meanings, 'cycle');
+  const isAgainst = isOtherSide(span, sentence);
+  if (shift && (!named || isAgainst || mains.length > 0)) {
+    others.push({ shift: shift.shift, period: named?.period ?? null });
+  } else if (named && isAgainst) {
+    others.push({ shift: asShift(named.period, mains[0] ?? null), period: named.period });
+  } else if (named) {
+    mains.push(named.period);
+  } else if (cycle) {
+    cycles.push(cycle.cycle);
+  }
+}
+
+function kindOf<K extends TimeMeaning['kind']>(
+  meanings: readonly TimeMeaning[],
+  kind: K,
+): Extract<TimeMeaning, { kind: K }>[] {
+  return meanings.filter((meaning): meaning is Extract<TimeMeaning, { kind: K }> => meaning.kind === kind);
+}
+
+/** Said after "than", "compared with", "vs": the side that is compared against. */
+function isOtherSide(span: SpanOf<'time'>, sentence: Sentence): boolean {
+  return sentence.cueBefore(span, ['versus'], 4) !== undefined;
+}
+
+/** "Than last year" beside a shorter period is the same period of last year. */
+function asShift(named: Period, main: Period | null): Shift | null {
+  if (named.unit === 'year' && (!main || (main.unit !== 'year' && daysOf(main) < 360)))
+    return { kind: 'last-year' };
+  if (named.asShift && main) return named.asShift;
+  const isLonger = main !== null && daysOf(main) === 1 && named.unit === 'week';
+  return isLonger ? { kind: 'back', unit: 'week', count: 1 } : null;
+}
+
+/** "Compare January and February": the later one is asked about, unless "January vs February" says otherwise. */
+function inOrder(
+  sentence: Sentence,
+  main: Period | null,
+  other: Other | null,
+  spans: readonly SpanOf<'time'>[],
+): [Period | null, Other | null] {
+  if (!main || !other?.period || other.shift) return [main, other];
+  const isVersus = spans.some((span) => isOtherSide(span, sentence));
+  const isEarlier = main.from.toString() < other.period.from.toString();
+  if (isVersus || !isEarlier) return [main, other];
+  return [other.period, { shift: null, period: main }];
+}
+
+function compare({ shift, period }: Other, main: Period): Comparison {
+  if (shift) return comparedBy(shift, main);
+  if (!period) return { ...toRange(previousPeriod(main)), basis: 'previous_period' };
+  return comparedTo(period, main);
+}
+
+/** "Against last month" alone is about this month. */
+function impliedBy(other: Other | null, sentence: Sentence): Period | null {
+  const unit = other?.period?.unit ?? (other?.shift?.kind === 'back' ? other.shift.unit : null);
+  if (!unit || unit === 'span' || unit === 'hour' || unit === 'minute') return null;
+  if (other?.shift?.kind === 'last-year') return null;
+  return calendarUnits(sentence.moment.today, unit, 0);
+}
+
+/** "Yesterday … between 14 and 18" cuts the day; over a longer period it is a filter on the hours. */
+function cutToHours(main: Period, cycles: readonly Cycle[]): { period: Period; left: Cycle[] } | null {
+  const hours = cycles.find((cycle) => cycle.kind === 'hours');
+  if (hours?.kind !== 'hours') return null;
+  const period = within(main, hours.hours);
+  return period ? { period, left: cycles.filter((cycle) => cycle !== hours) } : null;
+}

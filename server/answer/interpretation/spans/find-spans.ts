@@ -1,0 +1,144 @@
+import type { Locale } from '#semantic-layer/query/locale.ts';
+import type { Token } from '#server/answer/interpretation/text/token.ts';
+import type { Moment } from '#server/answer/interpretation/time/clock.ts';
+import { readTime } from '#server/answer/interpretation/time/read-time.ts';
+import type { CueName } from '#server/answer/interpretation/vocabulary/cue-names.ts';
+import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
+import type { LanguageIndex, Lexicon } from './lexicon.ts';
+import type { PhraseMatch } from './phrase-index.ts';
+import { findQuantities } from './quantities.ts';
+import type { Span, ValueReading } from './span.ts';
+
+/** What a word of the other language counts for. */
+const foreign = 0.8;
+const cueQuality = 0.85;
+const absentQuality = 0.7;
+
+/** Every meaning of every stretch of a question; which of them hold is decided later. */
+export function findSpans(
+  tokens: readonly Token[],
+  locale: Locale,
+  lexicon: Lexicon,
+  moment: Moment,
+): Span[] {
+  const home = lexicon.languages[locale];
+  const away = lexicon.languages[locale === 'en' ? 'fr' : 'en'];
+  return [
+    ...timeSpans(tokens, home, away, moment),
+    ...metricSpans(tokens, home, 1),
+    ...metricSpans(tokens, away, foreign),
+    ...dimensionSpans(tokens, home, 0.95),
+    ...valueSpans(tokens, home, away, lexicon),
+    ...grainSpans(tokens, home),
+    ...findQuantities(tokens, home.vocabulary),
+    ...cueSpans(tokens, home),
+  ];
+}
+
+function timeSpans(
+  tokens: readonly Token[],
+  home: LanguageIndex,
+  away: LanguageIndex,
+  moment: Moment,
+): Span[] {
+  return readTime(tokens, [home.time, away.time], moment).map(({ start, end, meanings, isForeign }) => ({
+    tokens: indexes(start, end),
+    quality: isForeign ? foreign : 1,
+    meaning: { kind: 'time', meanings },
+  }));
+}
+
+function metricSpans(tokens: readonly Token[], language: LanguageIndex, weight: number): Span[] {
+  return language.metrics.find(tokens).map(({ metrics, tokens: words, quality, isWhole }) => ({
+    tokens: words,
+    quality: quality * weight,
+    meaning: { kind: 'metric', metrics, isWhole },
+  }));
+}
+
+function dimensionSpans(tokens: readonly Token[], language: LanguageIndex, weight: number): Span[] {
+  return language.dimensions.find(tokens).map((match) => ({
+    tokens: indexes(match.start, match.end),
+    quality: match.quality * weight,
+    meaning: { kind: 'dimension', dimension: match.meaning },
+  }));
+}
+
+/** Values of the same words together: which dimension is meant depends on the rest of the question. */
+function valueSpans(
+  tokens: readonly Token[],
+  home: LanguageIndex,
+  away: LanguageIndex,
+  lexicon: Lexicon,
+): Span[] {
+  const matches = [
+    ...lexicon.values.find(tokens).map(({ reading, ...rest }) => ({ ...rest, meaning: reading })),
+    ...named(home.valueNames.find(tokens), 1),
+    ...named(away.valueNames.find(tokens), foreign),
+  ];
+  const groups = new Map<string, PhraseMatch<ValueReading>[]>();
+  for (const match of matches) {
+    const key = `${match.start}-${match.end}`;
+    groups.set(key, [...(groups.get(key) ?? []), match]);
+  }
+  return [...groups.values()].map((group) => {
+    const best = Math.max(...group.map(({ quality }) => quality));
+    const [first] = group;
+    return {
+      tokens: indexes(first?.start ?? 0, first?.end ?? 0),
+      quality: best,
+      meaning: { kind: 'value', readings: distinct(group.map(({ meaning }) => meaning)) },
+    };
+  });
+}
+
+function named(matches: readonly PhraseMatch<ValueReading>[], weight: number): PhraseMatch<ValueReading>[] {
+  return matches.map((match) => ({
+    ...match,
+    quality: match.quality * weight * (match.meaning.isAbsent ? absentQuality : 1),
+  }));
+}
+
+/** Each dimension once, whole names before parts, in the order of precedence. */
+function distinct(readings: readonly ValueReading[]): ValueReading[] {
+  const order: readonly string[] = defaultReadings.precedence;
+  const rank = ({ dimension }: ValueReading): number => {
+    const at = order.indexOf(dimension);
+    return at === -1 ? order.length : at;
+  };
+  const penalty = (reading: ValueReading): number =>
+    (reading.isAbsent ? 200 : 0) + (reading.isPartial ? 100 : 0);
+  const sorted = [...readings].sort((a, b) => rank(a) + penalty(a) - rank(b) - penalty(b));
+  return sorted.filter(
+    (reading, index) => sorted.findIndex((other) => other.dimension === reading.dimension) === index,
+  );
+}
+
+function grainSpans(tokens: readonly Token[], language: LanguageIndex): Span[] {
+  return language.grains.find(tokens).map(({ start, end, quality, meaning }) => ({
+    tokens: indexes(start, end),
+    quality: quality * (meaning.isAlone ? 0.95 : 0.7),
+    meaning: { kind: 'grain', ...meaning },
+  }));
+}
+
+function cueSpans(tokens: readonly Token[], language: LanguageIndex): Span[] {
+  const groups = new Map<string, { readonly tokens: number[]; readonly cues: CueName[]; quality: number }>();
+  for (const { start, end, quality, meaning } of language.cues.find(tokens)) {
+    if (quality < 0.95 && end - start === 1 && (tokens[start]?.fold.length ?? 0) < 5) continue;
+    const key = `${start}-${end}`;
+    const group = groups.get(key) ?? { tokens: indexes(start, end), cues: [], quality: 0 };
+    if (!group.cues.includes(meaning)) group.cues.push(meaning);
+    group.quality = Math.max(group.quality, quality);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map((group) => ({
+    tokens: group.tokens,
+    quality: cueQuality * group.quality,
+    meaning: { kind: 'cue', cues: group.cues },
+  }));
+}
+
+function indexes(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, offset) => start + offset);
+}

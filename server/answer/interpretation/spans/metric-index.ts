@@ -1,0 +1,179 @@
+import type { Token } from '#server/answer/interpretation/text/token.ts';
+import { likeness, type WordForm, wordForm, wordsOf } from '#server/answer/interpretation/text/word-form.ts';
+
+/** A metric's name found in a question, its words perhaps apart. */
+export type MetricMatch = {
+  readonly metrics: readonly string[];
+  readonly tokens: readonly number[];
+  readonly quality: number;
+  /** Every word of the name was there. */
+  readonly isWhole: boolean;
+};
+
+export type MetricPhrase = {
+  readonly metrics: readonly string[];
+  readonly text: string;
+  /** How much the name counts: labels and synonyms over expressions. */
+  readonly weight: number;
+};
+
+type IndexedPhrase = {
+  readonly metrics: readonly string[];
+  readonly weight: number;
+  readonly words: readonly WordForm[];
+  readonly acronym: string | null;
+};
+
+type Hit = { readonly token: number; readonly like: number };
+
+export type MetricIndexOptions = {
+  /** Words without weight in a name: articles, prepositions. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Words that mean the same inside a name. */
+  readonly sameWords: readonly (readonly string[])[];
+  /** Words that may be left unsaid. */
+  readonly weakWords: ReadonlySet<string>;
+};
+
+const sameWordLikeness = 0.9;
+const widestGap = 5;
+const gapCost = 0.06;
+
+/** Names of metrics as bags of words: "conversations did we close" finds "closed conversations". */
+export class MetricIndex {
+  private readonly phrases: IndexedPhrase[] = [];
+  private readonly byKey = new Map<string, Set<number>>();
+  private readonly groupOf = new Map<string, number>();
+  private readonly rarity = new Map<string, number>();
+  readonly words = new Set<string>();
+  private readonly options: MetricIndexOptions;
+
+  constructor(phrases: readonly MetricPhrase[], options: MetricIndexOptions) {
+    this.options = options;
+    for (const [group, words] of options.sameWords.entries()) {
+      for (const word of words) this.groupOf.set(wordForm(word).stem, group);
+    }
+    for (const phrase of phrases) this.add(phrase);
+    this.countRarity();
+  }
+
+  find(tokens: readonly Token[]): MetricMatch[] {
+    const candidates = new Set<number>();
+    for (const token of tokens) {
+      for (const key of this.keysOf(token)) for (const id of this.byKey.get(key) ?? []) candidates.add(id);
+    }
+    return [...candidates].flatMap((id) => {
+      const phrase = this.phrases[id];
+      return phrase ? this.match(phrase, tokens) : [];
+    });
+  }
+
+  private add({ metrics, text, weight }: MetricPhrase): void {
+    const all = wordsOf(text);
+    const content = all.filter((word) => !this.options.functionWords.has(word));
+    const words = (content.length > 0 ? content : all).map(wordForm);
+    if (words.length === 0) return;
+    const only = words.length === 1 ? words[0] : undefined;
+    const acronym = only && this.options.functionWords.has(only.fold) ? only.fold : null;
+    const id = this.phrases.push({ metrics, weight, words, acronym }) - 1;
+    for (const word of words) {
+      this.words.add(word.fold);
+      for (const key of this.keysOf(word)) {
+        const list = this.byKey.get(key);
+        if (list) list.add(id);
+        else this.byKey.set(key, new Set([id]));
+      }
+    }
+  }
+
+  /** A word that few metrics have tells more than one that many have. */
+  private countRarity(): void {
+    const metricsOf = new Map<string, Set<string>>();
+    for (const { words, metrics } of this.phrases) {
+      for (const word of words) {
+        const set = metricsOf.get(word.stem) ?? new Set();
+        for (const id of metrics) set.add(id);
+        metricsOf.set(word.stem, set);
+      }
+    }
+    for (const [word, metrics] of metricsOf) this.rarity.set(word, 1 / (1 + Math.log(metrics.size)));
+  }
+
+  private keysOf(word: WordForm): string[] {
+    const group = this.groupOf.get(word.stem);
+    return group === undefined ? [word.stem] : [word.stem, `#${group}`];
+  }
+
+  private match(phrase: IndexedPhrase, tokens: readonly Token[]): MetricMatch[] {
+    const hits = phrase.words.map((word) => this.hits(word, tokens, phrase.acronym));
+    const missing = phrase.words.filter((_, index) => hits[index]?.length === 0);
+    if (missing.length === phrase.words.length) return [];
+    const share = this.shareSaid(phrase.words, missing);
+    const mayMiss = missing.every((word) => this.options.weakWords.has(word.singular));
+    if (missing.length > 0 && (share < 0.5 || !mayMiss)) return [];
+    const present = hits.filter((list) => list.length > 0);
+    return anchors(present).flatMap((anchor) => this.assign(phrase, present, anchor, tokens, share));
+  }
+
+  private shareSaid(words: readonly WordForm[], missing: readonly WordForm[]): number {
+    const total = words.reduce((sum, word) => sum + (this.rarity.get(word.stem) ?? 1), 0);
+    const unsaid = missing.reduce((sum, word) => sum + (this.rarity.get(word.stem) ?? 1), 0);
+    return 1 - unsaid / total;
+  }
+
+  private hits(word: WordForm, tokens: readonly Token[], acronym: string | null): Hit[] {
+    return tokens.flatMap((token) => {
+      if (acronym !== null && token.text !== token.text.toUpperCase()) return [];
+      const direct = likeness(token, word);
+      const group = this.groupOf.get(word.stem);
+      const isSame = group !== undefined && this.groupOf.get(token.stem) === group;
+      const like = direct > 0 ? direct : isSame ? sameWordLikeness : 0;
+      return like > 0 ? [{ token: token.index, like }] : [];
+    });
+  }
+
+  /** For each word the hit nearest to the anchor; far apart, or with a break between, it is no name. */
+  private assign(
+    phrase: IndexedPhrase,
+    hits: readonly (readonly Hit[])[],
+    anchor: number,
+    tokens: readonly Token[],
+    share: number,
+  ): MetricMatch[] {
+    const used = new Set<number>();
+    let like = 1;
+    for (const list of hits) {
+      const nearest = [...list]
+        .filter((hit) => !used.has(hit.token))
+        .sort((a, b) => Math.abs(a.token - anchor) - Math.abs(b.token - anchor) || b.like - a.like)[0];
+      if (!nearest) return [];
+      used.add(nearest.token);
+      like *= nearest.like;
+    }
+    const found = [...used].sort((a, b) => a - b);
+    const gap = this.gapIn(found, tokens);
+    if (gap > widestGap) return [];
+    const isWhole = share === 1;
+    const quality = like ** 0.5 * (1 - gapCost * gap) * phrase.weight * (isWhole ? 1 : 0.8 * share);
+    return [{ metrics: phrase.metrics, tokens: found, quality, isWhole }];
+  }
+
+  /** Words between the words of the name that are not small ones; a comma or "and" counts double. */
+  private gapIn(found: readonly number[], tokens: readonly Token[]): number {
+    const [first = 0, last = 0] = [found[0], found.at(-1)];
+    let gap = 0;
+    for (let index = first + 1; index < last; index += 1) {
+      const token = tokens[index];
+      if (!token || found.includes(index)) continue;
+      if (/^(and|et|vs|versus|by|par|,|;|\.|\?)$/.test(token.fold)) gap += 2;
+      else if (!this.options.functionWords.has(token.fold)) gap += 1;
+    }
+    return gap;
+  }
+}
+
+/** Places to look around: every hit of the word with the fewest. */
+function anchors(hits: readonly (readonly Hit[])[]): number[] {
+  const rarest = [...hits].sort((a, b) => a.length - b.length)[0] ?? [];
+  return rarest.slice(0, 6).map((hit) => hit.token);
+}

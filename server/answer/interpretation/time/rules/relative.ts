@@ -1,0 +1,178 @@
+import { atMidnight, calendarUnits, dayPeriod } from '#server/answer/interpretation/time/calendar.ts';
+import { type Rule, rule } from '#server/answer/interpretation/time/chart.ts';
+import type { Moment } from '#server/answer/interpretation/time/clock.ts';
+import { type Period, period, type TimeUnit } from '#server/answer/interpretation/time/period.ts';
+
+/** "These last weeks" names no number: this many are taken. */
+const aFew: Readonly<Partial<Record<TimeUnit, number>>> = {
+  hour: 3,
+  day: 7,
+  week: 4,
+  month: 3,
+  quarter: 4,
+  year: 3,
+};
+
+const calendarGrains: readonly TimeUnit[] = ['week', 'month', 'quarter', 'half', 'year'];
+
+/** The `count` units that end before the current one; hours and minutes run up to now. */
+export function lastUnits(moment: Moment, unit: TimeUnit, count: number): Period | undefined {
+  if (!Number.isInteger(count) || count < 1 || count > 5000) return undefined;
+  if (unit === 'hour' || unit === 'minute') return elapsed(moment, unit, -count);
+  return calendarUnits(moment.today, unit, -count, count);
+}
+
+function nextUnits(moment: Moment, unit: TimeUnit, count: number): Period | undefined {
+  if (!Number.isInteger(count) || count < 1 || count > 5000) return undefined;
+  if (unit === 'hour' || unit === 'minute') return elapsed(moment, unit, count);
+  return calendarUnits(moment.today, unit, 1, count);
+}
+
+function thisUnit(moment: Moment, unit: TimeUnit): Period {
+  if (unit !== 'hour' && unit !== 'minute') return calendarUnits(moment.today, unit, 0);
+  const from = moment.now.toPlainDateTime().round({ smallestUnit: unit, roundingMode: 'floor' });
+  return period(from, from.add(unit === 'hour' ? { hours: 1 } : { minutes: 1 }), unit);
+}
+
+/** The calendar unit so many before this one. */
+function unitAgo(moment: Moment, unit: TimeUnit, count: number): Period | undefined {
+  if (!Number.isInteger(count) || count < 1) return undefined;
+  if (unit === 'hour' || unit === 'minute') {
+    const then = moment.now.subtract(unit === 'hour' ? { hours: count } : { minutes: count });
+    const from = then.toPlainDateTime().round({ smallestUnit: unit, roundingMode: 'floor' });
+    return period(from, from.add(unit === 'hour' ? { hours: 1 } : { minutes: 1 }), unit);
+  }
+  const found = calendarUnits(moment.today, unit, -count);
+  return { ...found, asShift: { kind: 'back', unit, count } };
+}
+
+function unitAhead(moment: Moment, unit: TimeUnit, count: number): Period | undefined {
+  if (!Number.isInteger(count) || unit === 'hour' || unit === 'minute') return undefined;
+  return calendarUnits(moment.today, unit, count);
+}
+
+function previousUnit(moment: Moment, unit: TimeUnit): Period | undefined {
+  const found = lastUnits(moment, unit, 1);
+  return found && { ...found, asShift: { kind: 'back', unit, count: 1 } };
+}
+
+function previousUnits(moment: Moment, unit: TimeUnit, count: number): Period | undefined {
+  const found = lastUnits(moment, unit, count);
+  return found && { ...found, asShift: { kind: 'length', unit, count } };
+}
+
+/** From a start to the end of today. */
+export function since(moment: Moment, from: Period): Period | undefined {
+  const to = atMidnight(moment.today.add({ days: 1 }));
+  const start = from.from.toString() <= to.toString() ? from.from : undefined;
+  return start && period(start, to, 'span', { isToDate: true, isFine: from.isFine });
+}
+
+function toDate(moment: Moment, unit: TimeUnit): Period | undefined {
+  return since(moment, calendarUnits(moment.today, unit, 0));
+}
+
+/** Cut at the end of today where it runs on; whole where it is over. */
+function soFar(moment: Moment, named: Period): Period {
+  const endOfToday = atMidnight(moment.today.add({ days: 1 }));
+  return named.to.toString() > endOfToday.toString() ? { ...named, to: endOfToday, isToDate: true } : named;
+}
+
+function elapsed(moment: Moment, unit: 'hour' | 'minute', count: number): Period {
+  const length = unit === 'hour' ? { hours: Math.abs(count) } : { minutes: Math.abs(count) };
+  const [from, to] =
+    count < 0 ? [moment.now.subtract(length), moment.now] : [moment.now, moment.now.add(length)];
+  return period(from.toPlainDateTime(), to.toPlainDateTime(), unit);
+}
+
+function someUnits(moment: Moment, unit: TimeUnit): Period | undefined {
+  return lastUnits(moment, unit, aFew[unit] ?? 3);
+}
+
+function currentUnit(moment: Moment, unit: TimeUnit): Period | undefined {
+  return calendarGrains.includes(unit) ? thisUnit(moment, unit) : undefined;
+}
+
+export const relativeRules: readonly Rule[] = [
+  rule('period', ['day'], (moment, offset) => dayPeriod(moment.today.add({ days: offset }))),
+  rule('period', ['the', 'period'], (_moment, _the, named) => named),
+  rule('period', ['this', 'unit'], (moment, _this, unit) => thisUnit(moment, unit)),
+  rule('period', ['unit', 'this'], (moment, unit) => thisUnit(moment, unit)),
+  rule('period', ['last', 'unit'], (moment, _last, unit) => lastUnits(moment, unit, 1)),
+  rule('period', ['unit', 'last'], (moment, unit) => lastUnits(moment, unit, 1)),
+  rule('period', ['this', 'last', 'unit'], (moment, _this, _last, unit) => someUnits(moment, unit)),
+  rule('period', ['this', 'unit', 'last'], (moment, _this, unit) => someUnits(moment, unit)),
+  rule('period', ['last', 'number', 'unit'], (moment, _last, count, unit) => lastUnits(moment, unit, count)),
+  rule('period', ['number', 'last', 'unit'], (moment, count, _last, unit) => lastUnits(moment, unit, count)),
+  rule('period', ['number', 'unit', 'last'], (moment, count, unit) => lastUnits(moment, unit, count)),
+  rule('period', ['last', 'hourCount'], (moment, _last, count) => lastUnits(moment, 'hour', count)),
+  rule('period', ['hourCount', 'last'], (moment, count) => lastUnits(moment, 'hour', count)),
+  rule('period', ['next', 'hourCount'], (moment, _next, count) => nextUnits(moment, 'hour', count)),
+  rule('period', ['hourCount', 'next'], (moment, count) => nextUnits(moment, 'hour', count)),
+  rule('period', ['previous', 'unit'], (moment, _previous, unit) => previousUnit(moment, unit)),
+  rule('period', ['unit', 'previous'], (moment, unit) => previousUnit(moment, unit)),
+  rule('period', ['previous', 'number', 'unit'], (moment, _p, count, unit) =>
+    previousUnits(moment, unit, count),
+  ),
+  rule('period', ['number', 'previous', 'unit'], (moment, count, _p, unit) =>
+    previousUnits(moment, unit, count),
+  ),
+  rule('period', ['number', 'unit', 'previous'], (moment, count, unit) => previousUnits(moment, unit, count)),
+  rule('period', ['next', 'unit'], (moment, _next, unit) => nextUnits(moment, unit, 1)),
+  rule('period', ['unit', 'next'], (moment, unit) => nextUnits(moment, unit, 1)),
+  rule('period', ['next', 'number', 'unit'], (moment, _next, count, unit) => nextUnits(moment, unit, count)),
+  rule('period', ['number', 'next', 'unit'], (moment, count, _next, unit) => nextUnits(moment, unit, count)),
+  rule('period', ['number', 'unit', 'next'], (moment, count, unit) => nextUnits(moment, unit, count)),
+  rule('period', ['number', 'unit', 'ago'], (moment, count, unit) => unitAgo(moment, unit, count)),
+  rule('period', ['article', 'unit', 'ago'], (moment, count, unit) => unitAgo(moment, unit, count)),
+  rule('period', ['ago-before', 'number', 'unit'], (moment, _ago, count, unit) =>
+    unitAgo(moment, unit, count),
+  ),
+  rule('period', ['ago-before', 'article', 'unit'], (moment, _ago, count, unit) =>
+    unitAgo(moment, unit, count),
+  ),
+  rule('period', ['unit', 'before', 'last'], (moment, unit) => unitAgo(moment, unit, 2)),
+  rule('period', ['before', 'last', 'unit'], (moment, _before, _last, unit) => unitAgo(moment, unit, 2)),
+  rule('period', ['in', 'number', 'unit'], (moment, _in, count, unit) => unitAhead(moment, unit, count)),
+  rule('period', ['in', 'article', 'unit'], (moment, _in, count, unit) => unitAhead(moment, unit, count)),
+  rule('period', ['number', 'unit', 'ahead'], (moment, count, unit) => unitAhead(moment, unit, count)),
+  rule('period', ['unit', 'to-date'], (moment, unit) => toDate(moment, unit)),
+  rule('period', ['toDateOf'], (moment, unit) => toDate(moment, unit)),
+  rule('period', ['since', 'start', 'unit'], (moment, _since, _start, unit) => toDate(moment, unit)),
+  rule('period', ['since', 'start', 'period'], (moment, _since, _start, named) => since(moment, named)),
+  rule('period', ['period', 'so-far'], (moment, named) => soFar(moment, named)),
+  rule('period', ['period', 'to-date'], (moment, named) => soFar(moment, named)),
+  rule('period', ['so-far', 'period'], (moment, _soFar, named) => soFar(moment, named)),
+  rule('period', ['of', 'the', 'unit'], (moment, _of, _the, unit) => currentUnit(moment, unit)),
+  rule('period', ['since', 'period'], (moment, _since, named) => since(moment, named)),
+  rule('period', ['since', 'clock'], (moment, _since, minutes) => {
+    const from = atMidnight(moment.today).add({ minutes });
+    return period(from, atMidnight(moment.today.add({ days: 1 })), 'span', { isFine: true, isToDate: true });
+  }),
+  rule('period', ['since', 'number', 'unit'], (moment, _since, count, unit) =>
+    lastUnits(moment, unit, count),
+  ),
+  rule('period', ['since', 'article', 'unit'], (moment, _since, count, unit) =>
+    lastUnits(moment, unit, count),
+  ),
+  rule('period', ['starting', 'period'], (moment, _starting, named) => since(moment, named)),
+  rule('period', ['from', 'period', 'onwards'], (moment, _from, named) => since(moment, named)),
+  rule('period', ['period', 'onwards'], (moment, named) => since(moment, named)),
+  rule('period', ['after', 'period'], (moment, _after, named) =>
+    named.isToDate ? undefined : since(moment, { ...named, from: named.to }),
+  ),
+  rule('period', ['until', 'period'], (moment, _until, named) =>
+    fromTheStart(moment, named.to, named.isFine),
+  ),
+  rule('period', ['before', 'period'], (moment, _before, named) =>
+    fromTheStart(moment, named.from, named.isFine),
+  ),
+];
+
+/** Everything up to an instant: from where the history starts, or the start of the year before. */
+function fromTheStart(moment: Moment, to: Period['to'], isFine: boolean): Period | undefined {
+  const start = moment.historyStart ?? moment.today.with({ month: 1, day: 1 }).subtract({ years: 1 });
+  const from = atMidnight(start);
+  if (from.toString() >= to.toString()) return undefined;
+  return period(from, to, 'span', { isFine, isFromTheStart: true });
+}

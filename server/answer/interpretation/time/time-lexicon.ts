@@ -1,0 +1,162 @@
+import type { Token } from '#server/answer/interpretation/text/token.ts';
+import type { TimeWords } from '#server/answer/interpretation/vocabulary/time-words.ts';
+import type { Item } from './chart.ts';
+import type { TimeCategory } from './time-values.ts';
+
+type Meaning = { readonly category: TimeCategory; readonly value: unknown };
+type Entry = { readonly words: readonly string[]; readonly meaning: Meaning };
+
+/** The words of time of one language, ready to be found in a question. */
+export class TimeLexicon {
+  private readonly byFirst = new Map<string, Entry[]>();
+  private readonly fillers: ReadonlySet<string>;
+  private readonly letters: TimeWords['letters'];
+  /** Every single word, for spelling. */
+  readonly words: ReadonlySet<string>;
+
+  constructor(source: TimeWords) {
+    this.fillers = new Set(source.fillers);
+    this.letters = source.letters;
+    for (const entry of entriesOf(source)) {
+      const first = entry.words[0] ?? '';
+      this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), entry]);
+    }
+    this.words = new Set([...this.byFirst.values()].flat().flatMap((entry) => entry.words));
+  }
+
+  isFiller(token: Token): boolean {
+    return this.fillers.has(token.fold);
+  }
+
+  /** Readings of single words and set phrases; the grammar puts them together. */
+  read(tokens: readonly Token[]): Item[] {
+    return tokens.flatMap((token) => [...numeric(token, this.letters), ...this.phrases(token, tokens)]);
+  }
+
+  private phrases(token: Token, tokens: readonly Token[]): Item[] {
+    if (isModalVerb(token, tokens)) return [];
+    return (this.byFirst.get(token.fold) ?? [])
+      .filter(({ words }) => words.every((word, offset) => tokens[token.index + offset]?.fold === word))
+      .map(({ words, meaning }) => item(meaning, token.index, token.index + words.length));
+  }
+}
+
+const pronouns = new Set([
+  'i',
+  'we',
+  'you',
+  'they',
+  'it',
+  'he',
+  'she',
+  'that',
+  'who',
+  'which',
+  'customers',
+  'agents',
+]);
+
+/** "We may", "it may be", "they march": no months. */
+function isModalVerb(token: Token, tokens: readonly Token[]): boolean {
+  if (token.fold !== 'may' && token.fold !== 'march' && token.fold !== 'mar') return false;
+  return pronouns.has(tokens[token.index - 1]?.fold ?? '') && !token.isName;
+}
+
+function numeric(token: Token, letters: TimeWords['letters']): Item[] {
+  const one = (category: TimeCategory, value: unknown): Item =>
+    item({ category, value }, token.index, token.index + 1);
+  const { shape } = token;
+  switch (shape.kind) {
+    case 'number': {
+      if (shape.suffix !== '' || !Number.isInteger(shape.value)) return [];
+      const isYear = shape.value >= 1990 && shape.value <= 2100 && token.text.length === 4;
+      return isYear ? [one('year', shape.value)] : [one('number', shape.value)];
+    }
+    case 'ordinal':
+      return [one('ordinal', shape.value)];
+    case 'date':
+      return [one('date', { year: shape.year, month: shape.month, day: shape.day })];
+    case 'slash':
+      return [one('slash', { first: shape.first, second: shape.second, year: shape.year })];
+    case 'clock':
+      return [...(shape.minutes <= 24 * 60 ? [one('clock', shape.minutes)] : []), ...hourCount(token)];
+    case 'word':
+      return letterAndNumber(token, letters).map(({ category, value }) => one(category, value));
+    case 'symbol':
+      return [];
+  }
+}
+
+/** "24h" is a time of day and a length: the "last 24h". */
+function hourCount(token: Token): Item[] {
+  const written = /^(\d+)\s?h$/i.exec(token.text);
+  if (!written) return [];
+  const value = Number(written[1]);
+  return [item({ category: 'hourCount', value }, token.index, token.index + 1)];
+}
+
+function letterAndNumber(token: Token, letters: TimeWords['letters']): Meaning[] {
+  const written = /^([a-z])0?(\d{1,2})$/.exec(token.fold);
+  if (!written) return [];
+  const letter = written[1] ?? '';
+  const number = Number(written[2]);
+  if (number < 1) return [];
+  if ((letter === letters.quarter || letter === 'q') && number <= 4)
+    return [{ category: 'quarter', value: number }];
+  if ((letter === letters.half || letter === 'h') && number <= 2)
+    return [{ category: 'half', value: number }];
+  if ((letter === letters.week || letter === 'w') && number <= 53)
+    return [{ category: 'week', value: number }];
+  return [];
+}
+
+function entriesOf(source: TimeWords): Entry[] {
+  const lists: [TimeCategory, unknown, readonly string[]][] = [
+    ...Object.entries(source.marks).map(([mark, words]): [TimeCategory, unknown, readonly string[]] => [
+      mark as TimeCategory,
+      null,
+      words,
+    ]),
+    ...values('unit', source.units),
+    ...counted('number', source.numbers),
+    ...counted('ordinal', source.ordinals),
+    ['article', 1, source.articles],
+    ...numbered('month', source.months),
+    ...numbered('weekday', source.weekdays),
+    ...numbered('weekdays', source.weekdayPlurals),
+    ...counted('day', source.days),
+    ...values('part', source.parts),
+    ...counted('clock', source.clocks),
+    ...values('season', source.seasons),
+    ...values('holiday', source.holidays),
+    ...counted('toDateOf', source.toDateOf),
+    ...counted('over', source.over),
+  ];
+  return lists.flatMap(([category, value, words]) =>
+    words.map((phrase) => ({ words: phrase.split(/[ ]|(?<=\w)-(?=\w)/), meaning: { category, value } })),
+  );
+}
+
+function values(category: TimeCategory, words: Readonly<Record<string, readonly string[]>>) {
+  return Object.entries(words).map(([value, list]): [TimeCategory, unknown, readonly string[]] => [
+    category,
+    value,
+    list,
+  ]);
+}
+
+function counted(category: TimeCategory, words: Readonly<Record<string, unknown>>) {
+  return Object.entries(words).map(([word, value]): [TimeCategory, unknown, readonly string[]] => [
+    category,
+    value,
+    [word],
+  ]);
+}
+
+function numbered(category: TimeCategory, lists: readonly (readonly string[])[]) {
+  return lists.map((list, index): [TimeCategory, unknown, readonly string[]] => [category, index + 1, list]);
+}
+
+function item(meaning: Meaning, start: number, end: number): Item {
+  return { ...meaning, start, end } as Item;
+}

@@ -1,0 +1,103 @@
+import type { HolidayId } from './holidays.ts';
+import type { Period, Shift, TimeUnit } from './period.ts';
+
+/** Words of the grammar that carry no value of their own. */
+export const marks = [
+  'this',
+  'last',
+  'next',
+  'previous',
+  'ago',
+  'ago-before',
+  'ahead',
+  'in',
+  'since',
+  'until',
+  'before',
+  'after',
+  'from',
+  'to',
+  'between',
+  'and',
+  'of',
+  'the',
+  'at',
+  'on',
+  'to-date',
+  'so-far',
+  'start',
+  'middle',
+  'end',
+  'half-of',
+  'every',
+  'same',
+  'earlier',
+  'previous-period',
+  'last-year-same-period',
+  'business-days',
+  'plural-weekend',
+  'day-before',
+  'starting',
+  'onwards',
+] as const;
+
+export type Mark = (typeof marks)[number];
+
+export const partsOfDay = {
+  'early-morning': { from: 6 * 60, to: 9 * 60 },
+  morning: { from: 6 * 60, to: 12 * 60 },
+  lunch: { from: 12 * 60, to: 14 * 60 },
+  afternoon: { from: 12 * 60, to: 18 * 60 },
+  evening: { from: 18 * 60, to: 24 * 60 },
+  night: { from: 22 * 60, to: 30 * 60 },
+} as const;
+
+export type PartOfDay = keyof typeof partsOfDay;
+
+export const seasons = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
+
+export type Season = keyof typeof seasons;
+
+/** Minutes after midnight, half-open; beyond 24 h runs into the next day. */
+export type Hours = { readonly from: number; readonly to: number };
+
+/** Something that comes back: Mondays, weekends, mornings. */
+export type Cycle =
+  | { readonly kind: 'weekdays'; readonly days: readonly number[] }
+  | { readonly kind: 'hours'; readonly hours: Hours };
+
+/** A date that the calendar does not have, and the nearest one that it has. */
+export type ImpossibleDate = { readonly text: string; readonly nearest: Period };
+
+/** What each category of the grammar stands for. */
+export type TimeValues = { readonly [M in Mark]: null } & {
+  readonly number: number;
+  readonly article: number;
+  readonly ordinal: number;
+  readonly unit: TimeUnit;
+  readonly month: number;
+  readonly weekday: number;
+  readonly weekdays: number;
+  readonly quarter: number;
+  readonly half: number;
+  readonly week: number;
+  readonly year: number;
+  readonly date: { readonly year: number | null; readonly month: number; readonly day: number | null };
+  readonly slash: { readonly first: number; readonly second: number; readonly year: number | null };
+  readonly clock: number;
+  /** 24 in "24h", which is also a time of day. */
+  readonly hourCount: number;
+  readonly part: PartOfDay;
+  readonly holiday: HolidayId;
+  readonly season: Season;
+  readonly day: number;
+  readonly toDateOf: TimeUnit;
+  readonly over: TimeUnit;
+  readonly hours: Hours;
+  readonly period: Period;
+  readonly shift: Shift;
+  readonly cycle: Cycle;
+  readonly impossible: ImpossibleDate;
+};
+
+export type TimeCategory = keyof TimeValues;

@@ -1,0 +1,143 @@
+import type { Analysis } from '#semantic-layer/query/plan.ts';
+
+/**
+ * What an unqualified question means: the contract's reading rules that name metrics and dimensions, as data.
+ * A metric or dimension that the model does not have is passed over.
+ */
+export const defaultReadings = {
+  /** Counted when nothing else is named: the rows themselves. */
+  rows: 'ticket_volume',
+  /** The words for these metrics name rows of any metric as well: "handle time of chat conversations". */
+  rowNouns: ['ticket_volume', 'messages_received', 'contacts_handled'],
+  /** Asked with "how many" it is the count, else the rate. */
+  countOrRate: { automated_conversations_rate: 'automated_conversations' },
+  /** The metric an analysis is about when none is named. */
+  byAnalysis: {
+    topics: ['keyword_frequency'],
+    quotes: ['interesting_messages'],
+    gaps: ['knowledge_gap_count'],
+    staffing: ['required_headcount'],
+    what_if: ['queue_wait_time'],
+    forecast: ['ticket_volume'],
+    anomalies: ['ticket_volume'],
+    scorecard: ['closed_conversations', 'csat', 'first_response_time', 'handle_time'],
+    review: ['inbound_conversations', 'closed_conversations', 'backlog_open', 'csat', 'sla_breach_rate'],
+    records: ['ticket_volume'],
+    live: ['conversations_waiting', 'ongoing_conversations', 'agents_online'],
+    benchmark: ['target_attainment_rate'],
+    heatmap: ['ticket_volume'],
+  } satisfies Partial<Record<Analysis, readonly string[]>>,
+  /** A forecast names the metric itself. */
+  forecastOf: { ticket_volume_forecast: 'ticket_volume' },
+  /** "How is Léa doing": these are asked of one member in full. */
+  scorecardDimensions: ['agent', 'owner', 'team', 'company', 'customer'],
+  /** Metrics that already say what the analysis is. */
+  analysisOf: {
+    keyword_frequency: 'topics',
+    interesting_messages: 'quotes',
+    interesting_comments: 'quotes',
+    knowledge_gap_count: 'gaps',
+    required_headcount: 'staffing',
+    ticket_volume_forecast: 'forecast',
+    workload_forecast_hours: 'forecast',
+    target_attainment_rate: 'benchmark',
+  } satisfies Readonly<Record<string, Analysis>>,
+  /** Metrics of the present state that are asked of this moment when no period is named. */
+  presentState: [
+    'backlog_open',
+    'backlog_age',
+    'conversations_waiting',
+    'ongoing_conversations',
+    'paused_conversations',
+    'agents_online',
+    'agents_available',
+    'agent_workload',
+    'agent_capacity',
+    'capacity_utilization',
+    'last_queue_wait_time',
+    'arr',
+    'opportunity_amount',
+    'contracted_hours_used_rate',
+    'backup_coverage_rate',
+    'accounts_without_backup',
+  ],
+  /** Of the present state, those a live question is about. */
+  liveState: [
+    'conversations_waiting',
+    'ongoing_conversations',
+    'paused_conversations',
+    'agents_online',
+    'agents_available',
+    'agent_workload',
+    'agent_capacity',
+    'capacity_utilization',
+    'last_queue_wait_time',
+  ],
+  /** Metrics without good or bad direction for which "best" means the highest. */
+  personDimensions: ['agent', 'owner', 'team'],
+  person: 'agent',
+  owner: 'owner',
+  customer: 'customer',
+  keyword: 'keyword',
+  conversation: 'conversation',
+  weekday: 'day_of_week',
+  hour: 'hour_of_day',
+  category: 'category',
+  team: 'team',
+  language: 'language',
+  country: 'country',
+  /** Of several dimensions that have a value of the same name, the first. */
+  precedence: [
+    'channel',
+    'team',
+    'agent',
+    'category',
+    'tag',
+    'country',
+    'language',
+    'ticket_type',
+    'priority',
+    'segment',
+    'company',
+    'agent_kind',
+    'industry',
+    'queue',
+    'sla_policy',
+    'kb_article',
+    'targeting_rule',
+    'distribution_group',
+    'customer',
+    'owner',
+    'author_kind',
+  ],
+  /** Dimensions whose members are called by a part of their name. */
+  personal: ['agent', 'customer', 'company', 'kb_article', 'project', 'targeting_rule'],
+  /** Metrics that two equal readings share: the likelier one first, the other as an alternative. */
+  alternatives: {
+    first_response_time: ['response_time'],
+    response_time: ['first_response_time'],
+    handle_time: ['contact_handle_time'],
+    closed_conversations: ['ticket_volume'],
+    queue_wait_time: ['customer_wait_time'],
+    revenue_after_conversation: ['site_revenue'],
+    average_order_value_site: ['average_order_value_after_conversation'],
+    sla_achievement_rate: ['sla_breach_rate'],
+  } satisfies Readonly<Record<string, readonly string[]>>,
+  /** Names that several metrics have an equal right to: the reader is asked. */
+  ambiguous: {
+    en: { 'response rate': ['engagement_rate', 'copilot_answer_rate', 'survey_response_rate'] },
+    fr: { 'taux de réponse': ['engagement_rate', 'copilot_answer_rate', 'survey_response_rate'] },
+  },
+  /** Names that lean to one metric although another has some right: the other is offered. */
+  leaning: [
+    'response time',
+    'temps de reponse',
+    'conversations',
+    'revenue',
+    'chiffre d affaires',
+    'wait',
+    'attente',
+  ],
+  /** Default length of a period that nobody names, in days. */
+  defaultDays: 28,
+} as const;

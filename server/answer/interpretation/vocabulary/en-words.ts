@@ -1,0 +1,129 @@
+import { phrases, words } from './phrases.ts';
+
+/** English words without a meaning of their own. */
+export const enFunctionWords = words(`
+  a an the of to in on at for from with by and or is are was were be been do does did done have has had
+  we our us i me my you your they them their it its 's 're 've 'll 'd 'm this that these those there
+  here what which who how when where will would can could should shall might must may please pls plz
+  show give tell get got see let want need know like look looking lookin find out up so as if than then
+  per each every some any all just also only very much many more less most now not no yes ok okay hi
+  hello hey thanks thank cheers vigie quick question about into over across during within between while
+  being gets getting went go going come came coming make made makes take takes took taking gimme lemme
+  wanna gonna whats hows display plot chart graph table figure figures number numbers data stats
+  statistics metric metrics kpi value values report company business whole currently really actually
+  exactly roughly approximately overall total current recent recently lately ever still yet already far
+  today one ones own same other another such both either neither around again back too well down off
+  under above below after before through until against because since whether though however but kind
+  sort lot lots bit thing things way ways person people guys folks boss wondering wonder curious help
+  understand check pull provide share send visualise visualize draw compute calculate measure happen
+  happened happening having put use used using say said think seems seem feel feels keep am hmm um uh oh
+  sir madam dear team end receive received receiving rn quickly briefly break broken split view run
+  level levels rate rates score performance terms regards regard according respectively kindly possible
+  percent percentage side stand standing asap desk service department helpdesk actual detail details
+  detailed breakdown
+`);
+
+/** Small words that only English has. */
+export const enTells = words(`
+  the of what how many did do does was were is are our we which who why last week month year by and with
+  for this that from to yesterday today show me time much has have than between in my not should would
+  will about their they per it been at without only top rate response any if its customers tickets when
+  where quarter agents days compare same now also give instead add remove forecast tomorrow next
+`);
+
+/** Words that mean the same inside a metric's name. */
+export const enSameWords = [
+  phrases('ticket | conversation | case | request | enquiry | inquiry | issue | query | thread'),
+  phrases('close | resolve | solve | finish | complete | done | wrap | fix | handle | treat | process'),
+  phrases('agent | rep | representative | advisor | adviser | respondent | operator | staff'),
+  phrases('reply | response | respond | answer'),
+  phrases('incoming | inbound'),
+  phrases('outgoing | outbound'),
+  phrases('customer | client | user | visitor | people | person'),
+  phrases('copilot | ai'),
+  phrases('average | mean'),
+  phrases('automation | automated | automate'),
+  phrases('abandon | abandonment | abandoned'),
+  phrases('breach | violation | violate | miss'),
+  phrases('transfer | escalation | escalate | escalated'),
+  phrases('revenue | turnover | income'),
+  phrases('open | unresolved | unsolved | outstanding | pending'),
+  phrases('article | kb'),
+  phrases('create | receive | arrive | open | log | raise | submit | come | get'),
+  phrases('wait | waiting | waits'),
+  phrases('reopen | reopened | reopening'),
+  phrases('headcount | staffing'),
+  phrases('account | company'),
+  phrases('max | maximum | peak'),
+  phrases('duration | time | length'),
+  phrases('survey | questionnaire'),
+  phrases('sale | order | transaction | purchase'),
+  phrases('time | times'),
+];
+
+/** Words of a metric's name that may be left unsaid. */
+export const enWeakWords = words(`
+  average mean total number rate time score count volume net overall percentage share global open
+  maximum conversation amount customer ticket current
+`);
+
+/** More names of dimensions. */
+export const enDimensionNames = {
+  agent: phrases(`
+    rep | reps | agents | advisors | advisor | adviser | representatives | team member | team members
+    colleague | operators | person | people | staff | employee | employees
+  `),
+  customer: phrases('customers | client | clients | visitors | users'),
+  company: phrases('companies | accounts | organisation | organisations | businesses'),
+  channel: phrases('medium | contact channel | channels | chanel | chanels'),
+  category: phrases(`
+    categories | contact reason | contact reasons | subjects | topics | reason for contact | themes
+    issue type | issue types
+  `),
+  tag: phrases('tags | labels'),
+  country: phrases('countries | geography | geo | market | markets'),
+  language: phrases('languages | lang'),
+  priority: phrases('priorities'),
+  ticket_type: phrases(`
+    types | ticket types | kind of ticket | conversation type | type of ticket | type of request
+    request type
+  `),
+  kb_article: phrases('articles | help articles | help center articles'),
+  segment: phrases('segments | customer tier | tiers | customer type'),
+  industry: phrases('industries | sectors | vertical | verticals'),
+  day_of_week: phrases(`
+    weekday | day of the week | weekdays | days of the week | dow | which day | what day | which days
+    what days | days of week
+  `),
+  hour_of_day: phrases(`
+    hour of the day | time of the day | hours of the day | which hour | what hour | which hours
+    what hours | what time of day | what time | hours of day | which time | hod | hour of day
+  `),
+  queue: phrases('queues'),
+  team: phrases('teams | groups | squads'),
+  owner: phrases('owners | assignees | ticket owners'),
+  sla_policy: phrases('policies | sla policies | slas'),
+  targeting_rule: phrases('targeting rules | rules | campaigns'),
+  keyword: phrases('keywords | words'),
+  intent: phrases('intents'),
+  search_query: phrases('search queries | search terms | queries'),
+  nps_group: phrases('promoters and detractors | nps groups'),
+  survey_score: phrases('scores | ratings | star rating | survey scores'),
+  conversation: phrases('conversations'),
+  project: phrases('project'),
+  distribution_group: phrases('distribution groups | routing groups'),
+  within_business_hours: phrases(`
+    inside or outside business hours | business hours or not | in and out of business hours
+    in and outside business hours | within or outside business hours
+  `),
+  agent_kind: phrases('human or bot | humans and bots | respondent types | humans vs bots'),
+  missed_reason: phrases('reason missed | miss reason | missed reasons'),
+  arr_component: phrases('component | components'),
+  usage_event: phrases('features | product events'),
+  automation_level: phrases('level of automation | automation levels'),
+  automation_outcome: phrases('outcome of automation'),
+  sentiment_band: phrases('sentiment bands | band of sentiment'),
+  conversation_status: phrases('statuses | ticket status'),
+  agent_status_reason: phrases('status reasons | status reason'),
+  initiated_by: phrases('initiator'),
+};
