@@ -1,4 +1,5 @@
 import type { Localized } from '#semantic-layer/query/locale.ts';
+import type { RefusalReason } from '#semantic-layer/query/plan.ts';
 
 /** Headings and labels around an answer, on paper and in the terminal. */
 export type PrintedWords = {
@@ -35,7 +36,11 @@ export type PrintedWords = {
   readonly unprintable: string;
   readonly undrawn: string;
   readonly readWith: { readonly offline: string; readonly model: string };
-  readonly noData: string;
+  readonly queries: (count: number, ms: string) => string;
+  readonly followUps: string;
+  readonly choices: string;
+  readonly suggestions: string;
+  readonly refused: Readonly<Record<RefusalReason, string>>;
 };
 
 export const printedWords = {
@@ -75,7 +80,16 @@ export const printedWords = {
       'Some characters have no shape in the typefaces of this file and are shown as ■. The link below shows them.',
     undrawn: 'This chart could not be drawn here.',
     readWith: { offline: 'read without a model', model: 'read with a model' },
-    noData: 'no data',
+    queries: (count, ms) => `${count} ${count === 1 ? 'query' : 'queries'}, ${ms}`,
+    followUps: 'Ask next',
+    choices: 'It can mean',
+    suggestions: 'Questions that can be answered',
+    refused: {
+      out_of_scope: 'Not about this organisation’s support',
+      missing_data: 'Not in the data',
+      not_permitted: 'Not permitted',
+      unsafe: 'Not read as a question',
+    },
   },
   fr: {
     dataAsOf: (time) => `Données au ${time}`,
@@ -113,6 +127,15 @@ export const printedWords = {
       'Certains caractères n’existent pas dans les polices de ce fichier et sont remplacés par ■. Le lien ci-dessous les montre.',
     undrawn: 'Ce graphique n’a pas pu être tracé ici.',
     readWith: { offline: 'lecture sans modèle', model: 'lecture avec un modèle' },
-    noData: 'pas de données',
+    queries: (count, ms) => `${count} ${count < 2 ? 'requête' : 'requêtes'}, ${ms}`,
+    followUps: 'À demander ensuite',
+    choices: 'Lectures possibles',
+    suggestions: 'Questions auxquelles répondre',
+    refused: {
+      out_of_scope: 'Hors du support de cette organisation',
+      missing_data: 'Absent des données',
+      not_permitted: 'Non autorisé',
+      unsafe: 'Non lu comme une question',
+    },
   },
 } as const satisfies Localized<PrintedWords>;
