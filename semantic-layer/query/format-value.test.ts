@@ -33,6 +33,11 @@ test('a difference of two rates is in points, not per cent', () => {
   expect(formatChange(-120, 'seconds', en)).toBe('−2 min');
 });
 
+test('a difference too small to be said has no sign', () => {
+  expect(formatChange(-0.0001, 'ratio', en)).toBe('0 points');
+  expect(formatChange(-0.01, 'seconds', en)).toBe('0 s');
+});
+
 test('a tenth of a per cent shows only where it says something', () => {
   expect(formatPercent(0.84, 'en')).toBe('84%');
   expect(formatPercent(0.8432, 'en')).toBe('84.3%');

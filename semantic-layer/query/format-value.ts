@@ -40,12 +40,12 @@ export function formatValue(value: number | null, unit: Unit, options: FormatOpt
 
 /** A difference between two figures: with its sign, and points instead of per cent for ratios. */
 export function formatChange(change: number, unit: Unit, options: FormatOptions): string {
-  const sign = change > 0 ? '+' : change < 0 ? '−' : '';
   const size = Math.abs(change);
-  if (unit !== 'ratio') return `${sign}${formatValue(size, unit, options)}`;
   const points = formatNumber(size * 100, options.locale, size < 0.1 ? 1 : 0);
-  const isOne = points === '1';
-  return `${sign}${points} ${isOne ? 'point' : 'points'}`;
+  const wording =
+    unit === 'ratio' ? `${points} ${points === '1' ? 'point' : 'points'}` : formatValue(size, unit, options);
+  const isNothing = !/[1-9]/.test(wording);
+  return `${isNothing ? '' : change > 0 ? '+' : '−'}${wording}`;
 }
 
 /** `84 %`, `84.3%`: a tenth is shown where whole per cents would hide a difference. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { locales } from '#semantic-layer/query/locale.ts';
 import type { Plan } from '#semantic-layer/query/plan.ts';
+import { questionLocale } from '#server/answer/interpretation/text/question-locale.ts';
 import { AppError } from '#server/errors.ts';
 import type { Product } from '#server/product/open-product.ts';
 import { readBatchLines, writeLine } from './batch-lines.ts';
 import { type CommandOptions, readInstant } from './command-options.ts';
-import { questionLocale } from './question-locale.ts';
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),

@@ -1,9 +1,9 @@
+import { questionLocale } from '#server/answer/interpretation/text/question-locale.ts';
 import { InvalidInputError } from '#server/errors.ts';
 import { openProduct, type Product } from '#server/product/open-product.ts';
 import { readSettings } from '#server/settings.ts';
 import { askBatch } from './ask-batch.ts';
 import { type CommandOptions, readCommandOptions } from './command-options.ts';
-import { questionLocale } from './question-locale.ts';
 import { renderAnswer } from './render-answer.ts';
 import { runCommand } from './run-command.ts';
 import { showProgress } from './show-progress.ts';
