@@ -1,5 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
 import { AppShell } from './app-shell/app-shell.tsx';
 import { NotFoundScreen } from './app-shell/not-found-screen.tsx';
 import { ChatScreen } from './chat/chat-screen.tsx';

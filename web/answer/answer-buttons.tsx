@@ -1,7 +1,9 @@
 import { Popover } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { Answer } from '#server/answer/answer.ts';
+import { problemOf } from '#web/api/problem.ts';
 import { shareAnswer } from '#web/api/queries.ts';
+import { problemWords } from '#web/app-shell/problem-notice.tsx';
 import { Icon } from '#web/icons/icon.tsx';
 import { useLocale, useMessages } from '#web/messages/messages-context.tsx';
 import { describeInstant } from '#web/reading/describe-period.ts';
@@ -27,7 +29,7 @@ export function ShareButton({ answer }: { readonly answer: Answer }) {
           {share.isPending && <p>{words.sharing}</p>}
           {share.isError && (
             <p>
-              {words.shareFailed}{' '}
+              {words.shareFailed} {problemWords(problemOf(share.error), messages).message}{' '}
               <button type="button" className="link-button" onClick={() => share.mutate()}>
                 {messages.turn.askAgain}
               </button>
@@ -39,7 +41,12 @@ export function ShareButton({ answer }: { readonly answer: Answer }) {
                 {words.shareReady}{' '}
                 {words.shareExpires(describeInstant(share.data.expiresAt, timezone, locale))}
               </p>
-              <input readOnly value={share.data.url} aria-label={words.copyLink} onFocus={(e) => e.target.select()} />
+              <input
+                readOnly
+                value={share.data.url}
+                aria-label={words.copyLink}
+                onFocus={(e) => e.target.select()}
+              />
               <CopyButton text={share.data.url} label={words.copyLink} />
             </>
           )}

@@ -42,6 +42,7 @@ export function AnswerCard({
   useEffect(() => () => leave(answer.id), [answer.id, leave]);
   const { charts, alone } = useMemo(() => assignTables(answer), [answer]);
   const reading = interpretation?.kind === 'plan' ? interpretation : null;
+  const metricIds = answer.provenance.definitions.map(({ metric }) => metric);
   const unitOf = (metric: string) => metricUnit(metric, answer, vocabulary);
   return (
     <article className="answer sheet" aria-busy={isStale} data-stale={isStale || undefined}>
@@ -49,18 +50,14 @@ export function AnswerCard({
         {answer.headline}
       </h2>
       {reading && <ReadingChips reading={reading} clock={clock} onPlan={onPlan} />}
-      <KeyFigures facts={answer.facts} locale={answer.locale} />
+      <KeyFigures facts={answer.facts} metricIds={metricIds} vocabulary={vocabulary} locale={answer.locale} />
       {charts.map(({ chart, table }) => (
         <ChartFigure key={chart.title} chart={chart} table={table} locale={answer.locale} />
       ))}
       <Narrative answer={answer} />
       {answer.drivers.length > 0 && (
         <AnswerPart title={messages.answer.why}>
-          <DriversTable
-            drivers={answer.drivers}
-            unit={unitOf(reading?.plan.metrics[0]?.id ?? '')}
-            vocabulary={vocabulary}
-          />
+          <DriversTable drivers={answer.drivers} unit={unitOf(metricIds[0] ?? '')} vocabulary={vocabulary} />
         </AnswerPart>
       )}
       {alone.map((table) => (
@@ -91,8 +88,9 @@ function Narrative({ answer }: { readonly answer: Answer }) {
   );
 }
 
-/** From the catalogue; where there is none (a shared page), the unit of the answer's first figure. */
+/** From the catalogue; where there is none (a shared page), from the metric's own figure. */
 function metricUnit(metric: string, answer: Answer, vocabulary: Vocabulary): string {
-  const known = vocabulary.metric(metric.split('@')[0] ?? metric);
-  return known?.unit ?? answer.facts.find(({ value }) => typeof value === 'number')?.unit ?? 'number';
+  const id = metric.split('@')[0] ?? metric;
+  const figure = answer.facts.find((fact) => fact.id === id || fact.id.startsWith(`${id}@`));
+  return vocabulary.metric(id)?.unit ?? figure?.unit ?? 'number';
 }

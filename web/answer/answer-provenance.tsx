@@ -1,7 +1,7 @@
 import type { Answer } from '#server/answer/answer.ts';
 import { useLocale } from '#web/messages/messages-context.tsx';
-import { describeInstant } from '#web/reading/describe-period.ts';
-import { evidenceTabs, useEvidence } from './evidence-context.ts';
+import { describeMoment } from '#web/reading/describe-period.ts';
+import { availableTabs, useEvidence } from './evidence-context.ts';
 import { useOrganisation } from './organisation-context.ts';
 
 /** One line: how old the data is, what was asked of it, who read the question, and the way to all of it. */
@@ -14,8 +14,10 @@ export function AnswerProvenance({ answer }: { readonly answer: Answer }) {
   const milliseconds = provenance.queries.reduce((sum, query) => sum + query.ms, 0);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const parts = [
-    words.dataAsOf(describeInstant(dataInstant(answer), timezone, locale)),
-    words.queries(provenance.queries.length, number.format(milliseconds)),
+    words.dataAsOf(describeMoment(dataInstant(answer), { now: answer.provenance.asOf, timezone, locale })),
+    ...(provenance.queries.length === 0
+      ? []
+      : [words.queries(provenance.queries.length, number.format(milliseconds))]),
     provenance.interpreter === 'offline' ? words.offline : words.model,
   ];
   return (
@@ -25,7 +27,7 @@ export function AnswerProvenance({ answer }: { readonly answer: Answer }) {
           {part}
         </span>
       ))}
-      {evidenceTabs.map((tab) => (
+      {availableTabs(answer).map((tab) => (
         <span key={tab} className="provenance-part">
           <button type="button" className="link-button" onClick={() => open(answer, tab)}>
             {words[tab]}

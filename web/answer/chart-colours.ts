@@ -6,6 +6,7 @@ const darkOf: Readonly<Record<string, string>> = {
   '#5b6b7a': '#93a4b5',
   '#e3e0d8': '#24344a',
   '#8a94a0': '#7c8b9b',
+  '#b9c3cb': '#4b5f75',
   '#0b6e7f': '#4fb7c6',
   '#c8431f': '#ff8a66',
   '#2c7a4b': '#6cc391',

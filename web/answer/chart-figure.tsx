@@ -1,10 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, useId, useRef, useState } from 'react';
+import type { Locale } from '#semantic-layer/query/locale.ts';
 import type { Chart, Table } from '#server/answer/answer.ts';
 import { Icon } from '#web/icons/icon.tsx';
 import { useMessages } from '#web/messages/messages-context.tsx';
-import type { Locale } from '#semantic-layer/query/locale.ts';
 import { DataTable } from './data-table.tsx';
 import type { DrawnChart } from './draw-chart.ts';
 import { subtitleOf } from './fit-spec.ts';
@@ -91,7 +91,13 @@ function ChartDrawing({
   return (
     <div ref={ref} className="chart-frame">
       {!isDrawn && <p className="quiet chart-note">{answer.drawing}</p>}
-      <div className="chart-drawing" role="img" aria-label={chart.alt} lang={locale} data-drawn={isDrawn || undefined}>
+      <div
+        className="chart-drawing"
+        role="img"
+        aria-label={chart.alt}
+        lang={locale}
+        data-drawn={isDrawn || undefined}
+      >
         <div ref={place} aria-hidden="true" />
       </div>
     </div>

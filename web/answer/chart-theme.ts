@@ -1,33 +1,54 @@
-import type { Config } from 'vega-lite';
-import type { ColourScheme } from './chart-colours.ts';
+import { type ColourScheme, recolour } from './chart-colours.ts';
 
-const inks = {
-  light: { ink: '#14212E', quiet: '#5B6B7A', line: '#E3E0D8' },
-  dark: { ink: '#E8EDF2', quiet: '#93A4B5', line: '#24344A' },
-} as const;
+export type ChartConfig = Readonly<Record<string, unknown>>;
 
 const font = '"Inter Variable", system-ui, sans-serif';
 
-/** What the page lays over every spec: its own fonts and inks, hairlines, no frame, no background. */
-export function chartTheme(scheme: ColourScheme): Config {
-  const { ink, quiet, line } = inks[scheme];
-  return {
+/** Room for names beside the bars: on a phone the bars need theirs too. */
+const narrowWidth = 480;
+
+/**
+ * What the page lays over the config of a spec: its own font, its inks in the chosen scheme, no frame and no
+ * background. What the spec says beyond that is kept.
+ */
+export function chartConfig(
+  own: ChartConfig,
+  { scheme, width }: { readonly scheme: ColourScheme; readonly width: number },
+): ChartConfig {
+  const quiet = '#5B6B7A';
+  const line = '#E3E0D8';
+  const words = { labelColor: quiet, labelFontSize: 12, titleColor: quiet, titleFontSize: 12 };
+  const labelLimit = width < narrowWidth ? 104 : 180;
+  const ours: ChartConfig = {
     background: 'transparent',
     font,
     view: { stroke: null },
     axis: {
-      labelColor: quiet,
-      labelFontSize: 12,
-      titleColor: quiet,
-      titleFontSize: 12,
+      ...words,
       titleFontWeight: 'normal',
       gridColor: line,
       domainColor: line,
       tickColor: line,
+      labelLimit,
     },
-    legend: { labelColor: ink, labelFontSize: 12, titleColor: quiet, titleFontSize: 12, titleFontWeight: 'normal' },
-    header: { labelColor: ink, labelFontSize: 12, titleColor: quiet, titleFontSize: 12 },
-    title: { color: ink, subtitleColor: quiet },
-    text: { color: ink, font, fontSize: 12 },
+    legend: { ...words, labelColor: '#14212E', orient: 'top', titleFontWeight: 'normal' },
+    header: words,
+    text: { color: '#14212E', font, fontSize: 12 },
   };
+  const merged = Object.fromEntries(
+    [...new Set([...Object.keys(own), ...Object.keys(ours)])].map((key) => [
+      key,
+      mergePart(own[key], ours[key]),
+    ]),
+  );
+  return recolour(merged, scheme);
+}
+
+function mergePart(own: unknown, ours: unknown): unknown {
+  if (ours === undefined) return own;
+  return isGroup(own) && isGroup(ours) ? { ...own, ...ours } : ours;
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,9 @@
-import { type Loader, parse, type TooltipHandler, View } from 'vega';
+import { Error as errorLevel, type Loader, logger, parse, type TooltipHandler, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Locale } from '#semantic-layer/query/locale.ts';
 import type { ColourScheme } from './chart-colours.ts';
 import { chartNumbers, chartTimes } from './chart-locale.ts';
-import { chartTheme } from './chart-theme.ts';
 import { showTooltip } from './chart-tooltip.ts';
 import { fitSpec } from './fit-spec.ts';
 
@@ -28,11 +27,11 @@ export async function drawChart(
   spec: Readonly<Record<string, unknown>>,
   { element, width, scheme, locale }: ChartPlace,
 ): Promise<DrawnChart> {
-  const config = {
-    ...chartTheme(scheme),
-    locale: { number: chartNumbers[locale], time: chartTimes[locale] },
-  };
-  const { spec: compiled } = compile(asTopLevel(fitSpec(spec, { width, scheme })), { config });
+  const formats = { number: chartNumbers[locale], time: chartTimes[locale] };
+  const { spec: compiled } = compile(asTopLevel(fitSpec(spec, { width, scheme, formats })), {
+    // Notes on what a size leaves out are for who writes a spec, and are read where it is tested.
+    logger: logger(errorLevel),
+  });
   const { place, remove: removeTooltip } = showTooltip(element);
   const tooltip: TooltipHandler = (_handler, event, _item, value) => place(event, value);
   const view = new View(parse(compiled, undefined, { ast: true }), {

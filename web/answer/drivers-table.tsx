@@ -1,42 +1,33 @@
 import type { Driver } from '#server/answer/answer.ts';
 import { useMessages } from '#web/messages/messages-context.tsx';
-import type { Vocabulary } from '#web/reading/vocabulary.ts';
-import { type DriverGroup, groupDrivers } from './group-drivers.ts';
+import { insideSentence, type Vocabulary } from '#web/reading/vocabulary.ts';
+import { type ChangeParts, type DriverGroup, groupDrivers } from './group-drivers.ts';
 import { useFormatFigure } from './use-format-figure.ts';
 
+type DriversProps = { readonly unit: string; readonly vocabulary: Vocabulary };
+
 /** What a change is made of, one table per dimension: dimensions overlap and are never added to each other. */
-export function DriversTable({
-  drivers,
-  unit,
-  vocabulary,
-}: {
-  readonly drivers: readonly Driver[];
-  readonly unit: string;
-  readonly vocabulary: Vocabulary;
-}) {
-  const { answer } = useMessages();
-  if (drivers.length === 0) return null;
+export function DriversTable({ drivers, ...how }: DriversProps & { readonly drivers: readonly Driver[] }) {
+  const { answer, reading } = useMessages();
+  const [first, ...others] = groupDrivers(drivers);
+  if (!first) return null;
   return (
     <div className="drivers">
-      {groupDrivers(drivers).map((group) => (
-        <DriverGroupTable key={group.dimension} group={group} unit={unit} vocabulary={vocabulary} />
-      ))}
+      <DriverGroupTable group={first} {...how} />
       <p className="quiet drivers-hint">{answer.whyHint}</p>
+      {others.map((group) => (
+        <details key={group.dimension} className="drivers-more">
+          <summary>{reading.by(insideSentence(how.vocabulary.dimensionLabel(group.dimension)))}</summary>
+          <DriverGroupTable group={group} {...how} />
+        </details>
+      ))}
     </div>
   );
 }
 
-function DriverGroupTable({
-  group,
-  unit,
-  vocabulary,
-}: {
-  readonly group: DriverGroup;
-  readonly unit: string;
-  readonly vocabulary: Vocabulary;
-}) {
+function DriverGroupTable({ group, unit, vocabulary }: DriversProps & { readonly group: DriverGroup }) {
   const { answer } = useMessages();
-  const { figure, difference } = useFormatFigure();
+  const { figure } = useFormatFigure();
   const dimension = vocabulary.dimensionLabel(group.dimension);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be reachable by keyboard
@@ -45,50 +36,46 @@ function DriverGroupTable({
         <thead>
           <tr>
             <th scope="col">{dimension}</th>
-            <th scope="col" data-figure>
-              {answer.before}
-            </th>
-            <th scope="col" data-figure>
-              {answer.after}
-            </th>
-            <th scope="col" colSpan={2}>
-              {answer.contribution}
-            </th>
-            <th scope="col" data-figure>
-              {answer.mix}
-            </th>
-            <th scope="col" data-figure>
-              {answer.rate}
-            </th>
+            {[answer.before, answer.after].map((label) => (
+              <th key={label} scope="col" data-figure data-wide>
+                {label}
+              </th>
+            ))}
+            {[answer.contribution, answer.rate, answer.mix].map((label) => (
+              <th key={label} scope="col" data-figure>
+                {label}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {group.drivers.map((driver) => (
+          {group.shown.map((driver) => (
             <tr key={driver.member}>
-              <th scope="row">{vocabulary.valueLabel(driver.dimension, driver.member)}</th>
-              <td data-figure>{figure(driver.before, unit)}</td>
-              <td data-figure>{figure(driver.after, unit)}</td>
-              <td className="driver-bar-cell">
-                <ContributionBar share={driver.contribution / group.largest} />
+              <th scope="row">{vocabulary.valueLabel(driver.dimension, driver.member) || answer.noMember}</th>
+              <td data-figure data-wide>
+                {figure(driver.before, unit)}
               </td>
-              <td data-figure className="driver-contribution">
-                {difference(driver.contribution, unit)}
+              <td data-figure data-wide>
+                {figure(driver.after, unit)}
               </td>
-              <td data-figure>{difference(driver.mix, unit)}</td>
-              <td data-figure>{difference(driver.rate, unit)}</td>
+              <Parts parts={driver} unit={unit} />
             </tr>
           ))}
+          {group.others && (
+            <tr>
+              <th scope="row">{answer.otherMembers(group.others.count)}</th>
+              <td data-wide />
+              <td data-wide />
+              <Parts parts={group.others} unit={unit} />
+            </tr>
+          )}
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={4}>
-              {answer.total}
-            </th>
-            <td data-figure className="driver-contribution">
-              {difference(group.total.contribution, unit)}
-            </td>
-            <td data-figure>{difference(group.total.mix, unit)}</td>
-            <td data-figure>{difference(group.total.rate, unit)}</td>
+            <th scope="row">{answer.total}</th>
+            <td data-wide />
+            <td data-wide />
+            <Parts parts={group.total} unit={unit} />
           </tr>
         </tfoot>
       </table>
@@ -96,12 +83,15 @@ function DriverGroupTable({
   );
 }
 
-/** From the middle: to the right what raised the figure, to the left what lowered it. `share` is -1..1. */
-function ContributionBar({ share }: { readonly share: number }) {
-  const width = `${Math.abs(share) * 50}%`;
+function Parts({ parts, unit }: { readonly parts: ChangeParts; readonly unit: string }) {
+  const { difference } = useFormatFigure();
   return (
-    <span className="driver-bar" aria-hidden="true">
-      <span data-side={share < 0 ? 'down' : 'up'} style={{ width }} />
-    </span>
+    <>
+      <td data-figure className="driver-contribution">
+        {difference(parts.contribution, unit)}
+      </td>
+      <td data-figure>{difference(parts.rate, unit)}</td>
+      <td data-figure>{difference(parts.mix, unit)}</td>
+    </>
   );
 }

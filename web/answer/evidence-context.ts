@@ -5,6 +5,16 @@ export const evidenceTabs = ['definition', 'sql', 'rows'] as const;
 
 export type EvidenceTab = (typeof evidenceTabs)[number];
 
+/** What there is to show of an answer. One shared by a link comes without its queries. */
+export function availableTabs({ provenance, tables }: Answer): readonly EvidenceTab[] {
+  const counts = {
+    definition: provenance.definitions.length,
+    sql: provenance.queries.length,
+    rows: tables.length,
+  };
+  return evidenceTabs.filter((tab) => counts[tab] > 0);
+}
+
 /** What the right panel shows: one answer's evidence, or nothing. */
 export type EvidenceControls = {
   readonly shown: { readonly answer: Answer; readonly tab: EvidenceTab } | null;

@@ -16,18 +16,15 @@ export function EvidenceLayout({ children }: { readonly children: ReactNode }) {
     setShown(null);
     if (opener.current instanceof HTMLElement) opener.current.focus();
   }, []);
-  const controls = useMemo<EvidenceControls>(
-    () => ({
-      shown,
-      close,
-      open: (answer, tab) => {
-        opener.current = document.activeElement;
-        setShown({ answer, tab });
-      },
-      leave: (answerId) => setShown((now) => (now?.answer.id === answerId ? null : now)),
-    }),
-    [shown, close],
+  const open = useCallback<EvidenceControls['open']>((answer, tab) => {
+    opener.current = document.activeElement;
+    setShown({ answer, tab });
+  }, []);
+  const leave = useCallback(
+    (answerId: string) => setShown((now) => (now?.answer.id === answerId ? null : now)),
+    [],
   );
+  const controls = useMemo(() => ({ shown, open, close, leave }), [shown, open, close, leave]);
   useWindowEvent('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented && shown && isWide) close();
   });

@@ -2,13 +2,14 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Answer } from '#server/answer/answer.ts';
 import { Icon } from '#web/icons/icon.tsx';
 import { useMessages } from '#web/messages/messages-context.tsx';
-import { type EvidenceTab, evidenceTabs, useEvidence } from './evidence-context.ts';
+import { availableTabs, type EvidenceTab, useEvidence } from './evidence-context.ts';
 import { DefinitionEvidence, RowsEvidence, SqlEvidence } from './evidence-tabs.tsx';
 
 /** Where an answer comes from: what the metrics mean, what was asked of the database, what it gave. */
 export function EvidencePanel({ answer, tab }: { readonly answer: Answer; readonly tab: EvidenceTab }) {
   const { evidence } = useMessages();
   const { open, close } = useEvidence();
+  const available = availableTabs(answer);
   const id = useId();
   const tabs = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -17,7 +18,7 @@ export function EvidencePanel({ answer, tab }: { readonly answer: Answer; readon
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
-    const next = evidenceTabs.at((evidenceTabs.indexOf(tab) + step) % evidenceTabs.length);
+    const next = available.at((available.indexOf(tab) + step) % available.length);
     if (next) open(answer, next);
   };
   return (
@@ -35,7 +36,7 @@ export function EvidencePanel({ answer, tab }: { readonly answer: Answer; readon
         </button>
       </header>
       <div className="evidence-tabs" role="tablist" aria-label={evidence.title} ref={tabs} onKeyDown={move}>
-        {evidenceTabs.map((name) => (
+        {available.map((name) => (
           <button
             key={name}
             type="button"

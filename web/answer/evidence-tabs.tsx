@@ -7,7 +7,6 @@ import { tableAsCsv } from './table-as-csv.ts';
 export function DefinitionEvidence({ answer }: { readonly answer: Answer }) {
   const { evidence } = useMessages();
   const { definitions } = answer.provenance;
-  if (definitions.length === 0) return <p className="quiet">{evidence.noDefinition}</p>;
   return definitions.map(({ metric, text }) => (
     <section key={metric} className="evidence-part">
       <div className="evidence-part-head">
@@ -26,7 +25,6 @@ export function SqlEvidence({ answer }: { readonly answer: Answer }) {
   const words = messages.evidence;
   const { queries } = answer.provenance;
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  if (queries.length === 0) return <p className="quiet">{words.noQuery}</p>;
   return queries.map((query, index) => (
     // The queries of a finished answer never change their order.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -43,9 +41,11 @@ export function SqlEvidence({ answer }: { readonly answer: Answer }) {
         ].join(' · ')}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling block must be reachable by keyboard */}
-      <pre className="evidence-sql" tabIndex={0} aria-label={words.queryNumber(index + 1)}>
-        <code>{query.sql}</code>
-      </pre>
+      <section className="evidence-sql" tabIndex={0} aria-label={words.queryNumber(index + 1)}>
+        <pre>
+          <code>{query.sql}</code>
+        </pre>
+      </section>
       {query.params.length > 0 && (
         <p className="evidence-note">
           {words.parameters} <code>{JSON.stringify(query.params)}</code>
@@ -57,7 +57,6 @@ export function SqlEvidence({ answer }: { readonly answer: Answer }) {
 
 export function RowsEvidence({ answer }: { readonly answer: Answer }) {
   const { evidence } = useMessages();
-  if (answer.tables.length === 0) return <p className="quiet">{evidence.noRows}</p>;
   return answer.tables.map((table) => (
     <section key={table.title} className="evidence-part">
       <div className="evidence-part-head">

@@ -5,7 +5,9 @@ import type { Table } from '#server/answer/answer.ts';
  * formula gets a leading apostrophe.
  */
 export function tableAsCsv(table: Table): string {
-  const lines = [table.columns.map(({ label }) => label), ...table.rows].map((cells) => cells.map(cell).join(','));
+  const lines = [table.columns.map(({ label }) => label), ...table.rows].map((cells) =>
+    cells.map(cell).join(','),
+  );
   return `${lines.join('\r\n')}\r\n`;
 }
 

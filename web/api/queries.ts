@@ -24,6 +24,7 @@ export const meQuery = queryOptions({
       throw error;
     }
   },
+  staleTime: 60_000,
 });
 
 export const historyQuery = queryOptions({

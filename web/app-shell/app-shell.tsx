@@ -1,21 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import { meQuery } from '#web/api/queries.ts';
+import { Outlet } from '@tanstack/react-router';
 import { EvidenceLayout } from '#web/answer/evidence-layout.tsx';
+import { meQuery } from '#web/api/queries.ts';
 import { ConversationProvider } from '#web/chat/conversation-context.tsx';
 import { useMessages } from '#web/messages/messages-context.tsx';
 import { HeaderBar } from './header-bar.tsx';
 import { LeftRail } from './left-rail.tsx';
-import { ProblemNotice } from './problem-notice.tsx';
 import { MeContext } from './me-context.ts';
+import { ProblemNotice } from './problem-notice.tsx';
 import { RailDrawer } from './rail-drawer.tsx';
+import { SendToSignIn } from './send-to-sign-in.tsx';
 import './app-shell.css';
 
 /** Everything behind sign-in: the rail, the header, the screen, the panel. */
 export function AppShell() {
   const me = useQuery(meQuery);
   const messages = useMessages();
-  const location = useLocation();
   if (me.isPending) return <p className="shell-wait quiet">{messages.app.loading}</p>;
   if (me.isError) {
     return (
@@ -24,7 +24,7 @@ export function AppShell() {
       </main>
     );
   }
-  if (!me.data) return <Navigate to="/sign-in" search={{ back: location.href }} replace />;
+  if (!me.data) return <SendToSignIn />;
   return (
     <MeContext value={me.data}>
       <ConversationProvider>

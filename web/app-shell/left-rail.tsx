@@ -80,7 +80,13 @@ function Account() {
         <strong>{user.name}</strong>
         <span className="quiet">{organisation.name}</span>
       </div>
-      <button type="button" className="icon-button" onClick={leave} aria-label={app.signOut} title={app.signOut}>
+      <button
+        type="button"
+        className="icon-button"
+        onClick={leave}
+        aria-label={app.signOut}
+        title={app.signOut}
+      >
         <Icon name="leave" />
       </button>
     </section>

@@ -1,6 +1,6 @@
-import { problemOf, type Problem } from '#web/api/problem.ts';
+import { type Problem, problemOf } from '#web/api/problem.ts';
 import { Icon } from '#web/icons/icon.tsx';
-import { type Messages } from '#web/messages/en.ts';
+import type { Messages } from '#web/messages/en.ts';
 import { useMessages } from '#web/messages/messages-context.tsx';
 
 /** What happened, what still works, what to do. */

@@ -80,7 +80,13 @@ function MetricEntry({
       <div className="metric-head">
         <h2>{label}</h2>
         <span className="quiet">{nature.join(' · ')}</span>
-        <Link to="/" search={{ q: label }} className="metric-ask" onClick={clear} aria-label={`${words.ask}: ${label}`}>
+        <Link
+          to="/"
+          search={{ q: label }}
+          className="metric-ask"
+          onClick={clear}
+          aria-label={`${words.ask}: ${label}`}
+        >
           {words.ask}
         </Link>
       </div>

@@ -1,3 +1,4 @@
+import { useReducedMotion } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -44,9 +45,11 @@ function Thread({ turns }: { readonly turns: readonly Turn[] }) {
   const [editing, setEditing] = useState<Turn | null>(null);
   const lastKey = turns.at(-1)?.key;
   const last = useRef<HTMLDivElement>(null);
+  const isCalm = useReducedMotion();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another question moves the page
   useEffect(() => {
-    if (turns.length > 1) last.current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+    if (turns.length > 1)
+      last.current?.scrollIntoView({ block: 'start', behavior: isCalm ? 'auto' : 'smooth' });
   }, [lastKey]);
   return (
     <div className="thread">

@@ -113,10 +113,7 @@ function giveAddress(router: AnyRouter, id: string): void {
   }
 }
 
-function askBody(
-  turn: { question: string; after: string | null; plan: Plan | null },
-  locale: Locale,
-) {
+function askBody(turn: { question: string; after: string | null; plan: Plan | null }, locale: Locale) {
   return {
     question: turn.question,
     locale,

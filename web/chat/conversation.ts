@@ -52,10 +52,7 @@ export const emptyConversation: Conversation = { turns: [] };
 
 const noProgress: Progress = { interpretation: null, steps: [], facts: [], charts: [] };
 
-export function conversationReducer(
-  conversation: Conversation,
-  action: ConversationAction,
-): Conversation {
+export function conversationReducer(conversation: Conversation, action: ConversationAction): Conversation {
   switch (action.kind) {
     case 'asked':
       return askTurn(conversation, action);
@@ -136,7 +133,8 @@ function receive(turn: Turn, event: AskEvent): Turn {
 
 function complete(turn: Turn, answer: Answer): Turn {
   const interpretation = turn.progress.interpretation ?? chosenReading(turn.plan);
-  if (!interpretation) return { ...turn, status: 'failed', problem: { code: 'interrupted', message: '', hint: '' } };
+  if (!interpretation)
+    return { ...turn, status: 'failed', problem: { code: 'interrupted', message: '', hint: '' } };
   return { ...turn, status: 'done', shown: { interpretation, answer } };
 }
 

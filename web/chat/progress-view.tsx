@@ -6,6 +6,7 @@ import { useMe } from '#web/app-shell/me-context.ts';
 import { Icon } from '#web/icons/icon.tsx';
 import { useLocale } from '#web/messages/messages-context.tsx';
 import { ReadingChips } from '#web/reading/reading-chips.tsx';
+import { useVocabulary } from '#web/reading/use-vocabulary.ts';
 import type { Progress } from './conversation.ts';
 
 const slowAfterSeconds = 12;
@@ -21,13 +22,21 @@ export function ProgressView({
   const { locale, messages } = useLocale();
   const { organisation } = useMe();
   const isSlow = useIsSlow();
+  const vocabulary = useVocabulary();
   const reading = progress.interpretation;
   return (
     <section className={isQuiet ? 'progress' : 'progress sheet'} aria-label={messages.working.title}>
       <Steps current={progress.steps.at(-1) ?? 'interpret'} />
       {isSlow && <p className="quiet">{messages.working.slow}</p>}
       {!isQuiet && reading?.kind === 'plan' && <ReadingChips reading={reading} clock={organisation} />}
-      {!isQuiet && <KeyFigures facts={progress.facts} locale={locale} />}
+      {!isQuiet && reading?.kind === 'plan' && (
+        <KeyFigures
+          facts={progress.facts}
+          metricIds={reading.plan.metrics.map(({ id }) => id)}
+          vocabulary={vocabulary}
+          locale={locale}
+        />
+      )}
       {!isQuiet &&
         progress.charts.map((chart) => (
           <ChartFigure key={chart.title} chart={chart} table={null} locale={locale} />
@@ -45,7 +54,11 @@ function Steps({ current }: { readonly current: AnswerStep }) {
         const state = index < position ? 'done' : index === position ? 'now' : 'later';
         return (
           <li key={step} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
-            {state === 'done' ? <Icon name="check" size={14} /> : <span className="step-dot" aria-hidden="true" />}
+            {state === 'done' ? (
+              <Icon name="check" size={14} />
+            ) : (
+              <span className="step-dot" aria-hidden="true" />
+            )}
             {working.steps[step]}
           </li>
         );

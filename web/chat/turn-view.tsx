@@ -1,9 +1,9 @@
 import type { Interpretation, Plan } from '#semantic-layer/query/plan.ts';
 import { CopyAnswerButton, PdfLink, ShareButton } from '#web/answer/answer-buttons.tsx';
 import { AnswerCard } from '#web/answer/answer-card.tsx';
+import { RequestFailedError } from '#web/api/problem.ts';
 import { useMe } from '#web/app-shell/me-context.ts';
 import { ProblemNotice } from '#web/app-shell/problem-notice.tsx';
-import { RequestFailedError } from '#web/api/problem.ts';
 import { Icon } from '#web/icons/icon.tsx';
 import { useMessages } from '#web/messages/messages-context.tsx';
 import { useVocabulary } from '#web/reading/use-vocabulary.ts';
@@ -28,7 +28,13 @@ export function TurnView({
     <>
       <div className="question">
         <h2>{turn.question}</h2>
-        <button type="button" className="icon-button" onClick={onEdit} aria-label={words.edit} title={words.edit}>
+        <button
+          type="button"
+          className="icon-button"
+          onClick={onEdit}
+          aria-label={words.edit}
+          title={words.edit}
+        >
           <Icon name="edit" />
         </button>
       </div>
@@ -74,7 +80,7 @@ function TurnAnswer({
   readonly onPlan: (plan: Plan) => void;
 }) {
   const messages = useMessages();
-  const { organisation } = useMe();
+  const { organisation, permissions } = useMe();
   const { askQuestion } = useConversation();
   return (
     <>
@@ -87,7 +93,7 @@ function TurnAnswer({
         isStale={isStale}
         buttons={
           <>
-            <ShareButton answer={answer} />
+            {permissions.includes('answer.share') && <ShareButton answer={answer} />}
             <PdfLink href={`/api/answers/${encodeURIComponent(answer.id)}/pdf`} />
             <CopyAnswerButton answer={answer} />
           </>

@@ -39,10 +39,7 @@ export function MessagesProvider({ children }: { readonly children: ReactNode })
   useLayoutEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  const controls = useMemo(
-    () => ({ locale, messages: messagesOf[locale], setLocale }),
-    [locale, setLocale],
-  );
+  const controls = useMemo(() => ({ locale, messages: messagesOf[locale], setLocale }), [locale, setLocale]);
   return <LocaleContext value={controls}>{children}</LocaleContext>;
 }
 

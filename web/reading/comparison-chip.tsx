@@ -1,10 +1,10 @@
 import { useLocale } from '#web/messages/messages-context.tsx';
 import { FixedChip, MenuChip, MenuChoices } from './chip.tsx';
+import type { ChipProps } from './chip-props.ts';
 import { comparisonFor } from './comparison-range.ts';
 import { describePeriod } from './describe-period.ts';
 import { canCompare, withComparison } from './edit-plan.ts';
 import { localToday } from './organisation-clock.ts';
-import type { ChipProps } from './chip-props.ts';
 
 /** What the period is compared with, as dates. */
 export function ComparisonChip({ plan, clock, onPlan }: ChipProps) {

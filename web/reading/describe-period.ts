@@ -30,9 +30,14 @@ export function describeInstant(instant: string, timezone: string, locale: Local
   return `${format(options, locale).format(milliseconds(local.toPlainDate())).replace(',', '')}, ${clock(local)}`;
 }
 
-/** The time of an instant on an organisation's clock: "10:04". */
-export function describeTime(instant: string, timezone: string): string {
-  return clock(Temporal.Instant.from(instant).toZonedDateTimeISO(timezone).toPlainDateTime());
+/** An instant seen from another one: the time alone on the same day ("10:04"), with its day otherwise. */
+export function describeMoment(
+  instant: string,
+  { now, timezone, locale }: { readonly now: string; readonly timezone: string; readonly locale: Locale },
+): string {
+  const local = (text: string) => Temporal.Instant.from(text).toZonedDateTimeISO(timezone).toPlainDateTime();
+  const isSameDay = local(instant).toPlainDate().equals(local(now).toPlainDate());
+  return isSameDay ? clock(local(instant)) : describeInstant(instant, timezone, locale);
 }
 
 /** A bucket's local start, as tables hold it: "Mon 9 Nov 2026", "Mon 9 Nov 2026, 14:00". A UTC offset is left out. */

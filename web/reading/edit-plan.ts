@@ -32,7 +32,11 @@ export function withSplit(plan: Plan, dimension: string | null): Plan {
   const isOrderKept = plan.order !== null && !plan.by.includes(plan.order.by);
   const next: Plan = { ...plan, by, order: isOrderKept ? plan.order : null };
   if (dimension === null) {
-    return { ...next, limit: null, analysis: needsSplit(plan.analysis) ? analysisOfShape(next) : plan.analysis };
+    return {
+      ...next,
+      limit: null,
+      analysis: needsSplit(plan.analysis) ? analysisOfShape(next) : plan.analysis,
+    };
   }
   return { ...next, analysis: plan.analysis === 'value' ? 'breakdown' : plan.analysis };
 }
@@ -91,7 +95,9 @@ export function canSplit(plan: Plan): boolean {
 }
 
 function needsSplit(analysis: Analysis): boolean {
-  return analysis === 'breakdown' || analysis === 'ranking' || analysis === 'heatmap' || analysis === 'outliers';
+  return (
+    analysis === 'breakdown' || analysis === 'ranking' || analysis === 'heatmap' || analysis === 'outliers'
+  );
 }
 
 function analysisOfShape(plan: Plan): Analysis {

@@ -3,8 +3,8 @@ import { useFormatFigure } from '#web/answer/use-format-figure.ts';
 import type { Messages } from '#web/messages/en.ts';
 import { useMessages } from '#web/messages/messages-context.tsx';
 import { FixedChip, RemovableChip } from './chip.tsx';
-import { withoutFilter, withoutLimit, withoutThreshold } from './edit-plan.ts';
 import type { ChipProps } from './chip-props.ts';
+import { withoutFilter, withoutLimit, withoutThreshold } from './edit-plan.ts';
 import { useVocabulary } from './use-vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -75,9 +75,7 @@ function RemovableOrFixed({
 function filterLabel(filter: Filter, vocabulary: Vocabulary, messages: Messages): string {
   const words = messages.reading;
   const dimension = vocabulary.dimensionLabel(filter.dimension);
-  const values = filter.values
-    .map((value) => vocabulary.valueLabel(filter.dimension, value))
-    .join(words.or);
+  const values = filter.values.map((value) => vocabulary.valueLabel(filter.dimension, value)).join(words.or);
   switch (filter.op) {
     case 'in':
       return words.is(dimension, values);

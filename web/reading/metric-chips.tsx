@@ -3,8 +3,8 @@ import type { VariantDescription } from '#semantic-layer/describe/model-descript
 import type { MetricRef, Plan } from '#semantic-layer/query/plan.ts';
 import { useLocale } from '#web/messages/messages-context.tsx';
 import { FixedChip, MenuChip, MenuChoices } from './chip.tsx';
-import { withVariant } from './edit-plan.ts';
 import type { ChipProps } from './chip-props.ts';
+import { withVariant } from './edit-plan.ts';
 import { useVocabulary } from './use-vocabulary.ts';
 
 /** Each metric with its variants; the first one also offers the other readings of the question. */

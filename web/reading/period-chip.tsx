@@ -1,10 +1,10 @@
 import { useLocale } from '#web/messages/messages-context.tsx';
 import { FixedChip, MenuChip, MenuChoices } from './chip.tsx';
+import type { ChipProps } from './chip-props.ts';
 import { describePeriod } from './describe-period.ts';
 import { hasEditablePeriod, withPeriod } from './edit-plan.ts';
 import { localNow, localToday } from './organisation-clock.ts';
 import { periodPresets, presetOf, presetRange } from './period-presets.ts';
-import type { ChipProps } from './chip-props.ts';
 
 /** The period as dates, with its name where it has one today. */
 export function PeriodChip({ plan, clock, onPlan }: ChipProps) {

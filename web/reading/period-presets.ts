@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { LocalRange } from '#semantic-layer/query/plan.ts';
 
 /** Periods a reader can choose in one click, the most used first. */

@@ -3,9 +3,9 @@ import { useMessages } from '#web/messages/messages-context.tsx';
 import type { ChipProps } from './chip-props.ts';
 import { ComparisonChip } from './comparison-chip.tsx';
 import { FilterChips, LimitChip, ThresholdChips } from './filter-chips.tsx';
-import { HorizonChip, PeriodChip } from './period-chip.tsx';
 import { MetricChips } from './metric-chips.tsx';
 import type { OrganisationClock } from './organisation-clock.ts';
+import { HorizonChip, PeriodChip } from './period-chip.tsx';
 import { GrainChip, SplitChip } from './split-chip.tsx';
 import './reading-chips.css';
 

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import type { Grain } from '#semantic-layer/query/plan.ts';
 import { useMessages } from '#web/messages/messages-context.tsx';
 import { FixedChip, MenuChip, MenuChoices } from './chip.tsx';
-import { canSplit, withGrain, withSplit } from './edit-plan.ts';
 import type { ChipProps } from './chip-props.ts';
+import { canSplit, withGrain, withSplit } from './edit-plan.ts';
 import { useVocabulary } from './use-vocabulary.ts';
+import { insideSentence } from './vocabulary.ts';
 
 const offeredGrains: readonly Grain[] = ['hour', 'day', 'week', 'month'];
 
@@ -13,7 +14,7 @@ const offeredGrains: readonly Grain[] = ['hour', 'day', 'week', 'month'];
 export function SplitChip({ plan, onPlan }: ChipProps) {
   const words = useMessages().reading;
   const vocabulary = useVocabulary();
-  const shown = plan.by.map((id) => words.by(vocabulary.dimensionLabel(id)));
+  const shown = plan.by.map((id) => words.by(insideSentence(vocabulary.dimensionLabel(id))));
   if (!onPlan || !canSplit(plan)) {
     return shown.map((label) => <FixedChip key={label}>{label}</FixedChip>);
   }

@@ -5,6 +5,7 @@ import type {
 } from '#semantic-layer/describe/model-description.ts';
 import type { Locale } from '#semantic-layer/query/locale.ts';
 import type { MetricRef } from '#semantic-layer/query/plan.ts';
+import type { Answer } from '#server/answer/answer.ts';
 
 /** The names a reading is shown with. Before the catalogue is there, ids are written as words. */
 export type Vocabulary = {
@@ -35,6 +36,21 @@ export function createVocabulary(catalogue: ModelDescription | undefined, locale
   };
 }
 
+/** The names an answer itself holds, in its own language: all that a reader of a shared answer has. */
+export function vocabularyOfAnswer(answer: Pick<Answer, 'tables'>, locale: Locale): Vocabulary {
+  const labels = new Map(
+    answer.tables.flatMap(({ columns }) => columns.map(({ id, label }) => [id, label] as const)),
+  );
+  const none = createVocabulary(undefined, locale);
+  const labelOf = (id: string) => labels.get(id) ?? none.metricLabel(id);
+  return {
+    ...none,
+    metricLabel: (id) =>
+      labels.get(id) ?? [...labels].find(([key]) => key.startsWith(`${id}@`))?.[1] ?? labelOf(id),
+    dimensionLabel: labelOf,
+  };
+}
+
 function variantLabels(ref: MetricRef, metric: MetricDescription | undefined, locale: Locale): string[] {
   if (!metric) return Object.values(ref.variant ?? {}).map(asWords);
   return metric.variants.flatMap(({ key, values }) => {
@@ -43,6 +59,11 @@ function variantLabels(ref: MetricRef, metric: MetricDescription | undefined, lo
     if (shown === undefined) return [];
     return [values.find(({ value }) => value === shown)?.label[locale] ?? asWords(shown)];
   });
+}
+
+/** A label inside a sentence: "by team", while "SLA policy" keeps its capitals. */
+export function insideSentence(label: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 function asWords(id: string): string {

@@ -13,7 +13,7 @@ import { ProblemNotice } from '#web/app-shell/problem-notice.tsx';
 import { BrandMark } from '#web/icons/brand-mark.tsx';
 import { useLocale } from '#web/messages/messages-context.tsx';
 import { describeInstant } from '#web/reading/describe-period.ts';
-import { createVocabulary } from '#web/reading/vocabulary.ts';
+import { vocabularyOfAnswer } from '#web/reading/vocabulary.ts';
 import '#web/app-shell/app-shell.css';
 import './share.css';
 
@@ -55,7 +55,7 @@ export function ShareScreen() {
 function SharedAnswerView({ shared, token }: { readonly shared: SharedAnswer; readonly token: string }) {
   const { locale, messages } = useLocale();
   const { answer, organisation } = shared;
-  const vocabulary = useMemo(() => createVocabulary(undefined, locale), [locale]);
+  const vocabulary = useMemo(() => vocabularyOfAnswer(answer, locale), [answer, locale]);
   const { asOf } = answer.provenance;
   return (
     <OrganisationContext value={organisation}>

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+/** Flags of the package that would hide what the tests look for: origins kept apart, sessions kept apart. */
+const softening =
+  /web-security|site-isolation|IsolateOrigins|insecure-content|single-process|SharedArrayBuffer/;
+
+/** A headless Chromium: the one named by CHROMIUM_PATH or installed on the machine, else the one that came by npm. */
+export async function openBrowser(): Promise<Browser> {
+  const installed = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
+  return chromium.launch({
+    executablePath: installed ?? (await sparticuz.executablePath()),
+    args: sparticuz.args.filter((flag) => !softening.test(flag)),
+    headless: true,
+  });
+}
+
+/** A page, and everything it complains of: console errors, uncaught errors, refusals by its security policy. */
+export type WatchedPage = { readonly page: Page; readonly complaints: readonly string[] };
+
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`security policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  return { page, complaints };
+}
