@@ -6,6 +6,8 @@ export type AdmissionGate = {
    * grows too long, and the signal's reason where the reader leaves the queue.
    */
   readonly enter: (signal: AbortSignal) => Promise<() => void>;
+  /** Waits for a place and keeps it while `work` lasts; throws as `enter` does. */
+  readonly during: <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<T>;
 };
 
 type GateLimits = {
@@ -64,5 +66,14 @@ export function createAdmissionGate(limits: GateLimits): AdmissionGate {
     };
   }
 
-  return { enter };
+  async function during<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    const leave = await enter(signal);
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
+  }
+
+  return { enter, during };
 }

@@ -36,8 +36,15 @@ export function createHandlers(
   const { waiting, longestWaitSeconds, heartbeatSeconds } = limits;
   const questions = createTokenBuckets(limits.questionsAtOnce, limits.questionsPerMinute);
   const signIns = createTokenBuckets(limits.signInsAtOnce, limits.signInsPerMinute);
-  const analysing = createAdmissionGate({ places: limits.analysing, waiting, longestWaitSeconds });
-  const printing = createAdmissionGate({ places: limits.printing, waiting, longestWaitSeconds });
+  const gateFor = (places: number) => createAdmissionGate({ places, waiting, longestWaitSeconds });
+  const analysing = gateFor(limits.analysing);
+  const printing = gateFor(limits.printing);
+  const lookingUpLinks = createAdmissionGate({
+    places: limits.lookingUpLinks,
+    waiting: limits.waitingForLinks,
+    longestWaitSeconds,
+  });
+  const checkingPasswords = gateFor(limits.checkingPasswords);
   const openApi = describeApi(routes, dependencies.publicUrl);
   const page = () => web.page();
   const file: Handler = async (c) => {
@@ -62,17 +69,17 @@ export function createHandlers(
     },
     me: meHandler(dependencies),
     signInHints: signInHintsHandler(dependencies),
-    signIn: signInHandler({ ...dependencies, signIns }),
+    signIn: signInHandler({ ...dependencies, signIns, checkingPasswords }),
     signOut: signOutHandler(dependencies),
     listAnswers: listAnswersHandler(dependencies),
     storedAnswer: storedAnswerHandler(dependencies),
     answerPdf: answerPdfHandler({ ...dependencies, printing }),
     shareAnswer: shareAnswerHandler(dependencies),
     revokeShare: revokeShareHandler(dependencies),
-    sharedAnswer: sharedAnswerHandler(dependencies),
-    sharedPdf: sharedPdfHandler({ ...dependencies, printing }),
+    sharedAnswer: sharedAnswerHandler({ ...dependencies, lookingUpLinks }),
+    sharedPdf: sharedPdfHandler({ ...dependencies, printing, lookingUpLinks }),
     answerPage: answerHandler(dependencies),
-    sharedPage: bareSharedAnswerHandler(dependencies),
+    sharedPage: bareSharedAnswerHandler({ ...dependencies, lookingUpLinks }),
     homePage: page,
     signInPage: page,
     metricsPage: page,

@@ -85,8 +85,12 @@ export type UsageLimits = {
   /** Analytic answers worked on at the same time in this process. */
   readonly analysing: number;
   readonly printing: number;
-  /** Requests that may wait for their turn; one more is turned away at once. */
+  /** Share links looked up, and passwords checked, at the same time: work that anybody can ask for. */
+  readonly lookingUpLinks: number;
+  readonly checkingPasswords: number;
+  /** Requests that may wait for their turn at each of these; one more is turned away at once. */
   readonly waiting: number;
+  readonly waitingForLinks: number;
   readonly longestWaitSeconds: number;
   readonly heartbeatSeconds: number;
 };

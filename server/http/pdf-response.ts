@@ -14,16 +14,11 @@ export async function pdfResponse(
   { answer, orgId, signal }: PrintRequest,
 ): Promise<Response> {
   const organisation = await findOrganisation(orgId);
-  const leave = await printing.enter(signal);
-  try {
-    const file = await printAnswer(answer, organisation);
-    return new Response(new Uint8Array(file), {
-      headers: {
-        'Content-Type': 'application/pdf',
-        'Content-Disposition': `inline; filename="vigie-${answer.provenance.asOf.slice(0, 10)}.pdf"`,
-      },
-    });
-  } finally {
-    leave();
-  }
+  const file = await printing.during(signal, () => printAnswer(answer, organisation));
+  return new Response(new Uint8Array(file), {
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `inline; filename="vigie-${answer.provenance.asOf.slice(0, 10)}.pdf"`,
+    },
+  });
 }

@@ -21,13 +21,9 @@ export function queryHandler({ runSemanticQuery, questions, analysing }: QueryDe
     const { orgId, userId } = readerOf(c);
     requireToken(questions, userId);
     const query = await readJson(c.req.raw, semanticQuerySchema);
-    const leave = await analysing.enter(c.req.raw.signal);
-    try {
-      const outcome = await runSemanticQuery(orgId, query, c.req.raw.signal);
-      return c.json(bodyOf(outcome, requestLocale(undefined, c.req.header('accept-language'))));
-    } finally {
-      leave();
-    }
+    const { signal } = c.req.raw;
+    const outcome = await analysing.during(signal, () => runSemanticQuery(orgId, query, signal));
+    return c.json(bodyOf(outcome, requestLocale(undefined, c.req.header('accept-language'))));
   };
 }
 

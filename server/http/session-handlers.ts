@@ -1,4 +1,5 @@
 import { permissionsOf } from '#server/access/permissions.ts';
+import type { AdmissionGate } from './admission-gate.ts';
 import type { Me, OrganisationView, SignedInBody, SignInHints } from './api-types.ts';
 import { clientAddress } from './client-address.ts';
 import type { HttpDependencies } from './http-dependencies.ts';
@@ -9,6 +10,7 @@ import { requireToken, type TokenBuckets } from './token-buckets.ts';
 
 type SessionDependencies = Pick<HttpDependencies, 'signIn' | 'demoSignIns' | 'findOrganisation' | 'now'> & {
   readonly signIns: TokenBuckets;
+  readonly checkingPasswords: AdmissionGate;
 };
 
 export function meHandler(dependencies: Pick<HttpDependencies, 'findOrganisation' | 'now'>): Handler {
@@ -30,11 +32,14 @@ export function signInHintsHandler({ demoSignIns }: Pick<HttpDependencies, 'demo
 }
 
 /** Tries are counted per address and e-mail, so that guessing is slow and nobody is locked out by a stranger. */
-export function signInHandler({ signIn, signIns }: SessionDependencies): Handler {
+export function signInHandler({ signIn, signIns, checkingPasswords }: SessionDependencies): Handler {
   return async (c) => {
     const credentials = await readJson(c.req.raw, signInBody);
     requireToken(signIns, `${clientAddress(c)} ${credentials.email.toLowerCase()}`);
-    const { user, cookies } = await signIn.signIn(credentials, c.req.raw.headers);
+    const { headers, signal } = c.req.raw;
+    const { user, cookies } = await checkingPasswords.during(signal, () =>
+      signIn.signIn(credentials, headers),
+    );
     const body: SignedInBody = { user };
     return setCookies(c.json(body), cookies);
   };

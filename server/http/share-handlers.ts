@@ -3,13 +3,15 @@ import type { Answer } from '#server/answer/answer.ts';
 import { NotPermittedError } from '#server/errors.ts';
 import type { AdmissionGate } from './admission-gate.ts';
 import type { NewShare, SharedAnswer } from './api-types.ts';
-import type { ArchivedAnswer, HttpDependencies } from './http-dependencies.ts';
+import type { HttpDependencies } from './http-dependencies.ts';
 import { nothingHere, pathId } from './path-id.ts';
 import { pdfResponse } from './pdf-response.ts';
 import { type Handler, type HttpContext, readerOf } from './route.ts';
 import { isShareable, withoutWorkings } from './shared-form.ts';
 
 type ShareDependencies = Pick<HttpDependencies, 'shares' | 'answers'>;
+
+type OpenDependencies = ShareDependencies & { readonly lookingUpLinks: AdmissionGate };
 
 export function shareAnswerHandler({
   shares,
@@ -40,7 +42,7 @@ export function revokeShareHandler({ shares }: Pick<HttpDependencies, 'shares'>)
 }
 
 export function sharedAnswerHandler(
-  dependencies: ShareDependencies & Pick<HttpDependencies, 'findOrganisation'>,
+  dependencies: OpenDependencies & Pick<HttpDependencies, 'findOrganisation'>,
 ): Handler {
   return async (c) => {
     const { share, answer } = await findShared(c, dependencies);
@@ -55,12 +57,12 @@ export function sharedAnswerHandler(
 }
 
 /** The bare answer, for a program that follows a link. */
-export function bareSharedAnswerHandler(dependencies: ShareDependencies): Handler {
+export function bareSharedAnswerHandler(dependencies: OpenDependencies): Handler {
   return async (c) => c.json((await findShared(c, dependencies)).answer);
 }
 
 export function sharedPdfHandler(
-  dependencies: ShareDependencies &
+  dependencies: OpenDependencies &
     Pick<HttpDependencies, 'printAnswer' | 'findOrganisation'> & { readonly printing: AdmissionGate },
 ): Handler {
   return async (c) => {
@@ -71,12 +73,15 @@ export function sharedPdfHandler(
 
 type Shared = { readonly share: FoundShare; readonly answer: Answer };
 
-/** Only the token counts: no other part of the request is looked at. */
-async function findShared(c: HttpContext, { shares, answers }: ShareDependencies): Promise<Shared> {
-  const share = await shares.find(c.req.param('token') ?? '');
-  const archived: ArchivedAnswer | null = share && (await answers.find(share.orgId, share.answerId));
-  if (!share || !archived) throw nothingHere();
-  return { share, answer: withoutWorkings(archived.answer) };
+/** Only the token counts: no other part of the request is looked at. A flood of guesses waits in a queue of its own. */
+async function findShared(c: HttpContext, dependencies: OpenDependencies): Promise<Shared> {
+  const { shares, answers, lookingUpLinks } = dependencies;
+  return lookingUpLinks.during(c.req.raw.signal, async () => {
+    const share = await shares.find(c.req.param('token') ?? '');
+    const archived = share && (await answers.find(share.orgId, share.answerId));
+    if (!share || !archived) throw nothingHere();
+    return { share, answer: withoutWorkings(archived.answer) };
+  });
 }
 
 function notShareable(): NotPermittedError {

@@ -13,7 +13,10 @@ export const usageLimits: UsageLimits = {
   signInsPerMinute: 10,
   analysing: 2,
   printing: 1,
+  lookingUpLinks: 1,
+  checkingPasswords: 2,
   waiting: 20,
+  waitingForLinks: 200,
   longestWaitSeconds: 8,
   heartbeatSeconds: 15,
 };

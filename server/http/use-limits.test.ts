@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { deferred } from './testing/deferred.ts';
-import { post, testApp, testInterpretation } from './testing/test-app.ts';
+import { as, noShares, post, testApp, testInterpretation } from './testing/test-app.ts';
 
 const ask = (question: string) => post({ question });
+
+/** Lets requests under way run until they wait for something. */
+const haveArrived = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('what a request may be', () => {
   test('a question of more than 2,000 characters is refused with the limit', async () => {
@@ -61,7 +64,7 @@ describe('how much a user may ask', () => {
   test('two answers are worked on at once; who waits too long is told so', async () => {
     const finish = deferred<undefined>();
     const app = testApp({
-      limits: { analysing: 2, waiting: 1, longestWaitSeconds: 0.02 },
+      limits: { analysing: 2, waiting: 1, longestWaitSeconds: 0.2 },
       answerQuestion: async () => {
         await finish.promise;
         return { interpretation: testInterpretation, answer: null };
@@ -69,6 +72,7 @@ describe('how much a user may ask', () => {
     });
     const open = [await app.request('/api/ask', ask('one')), await app.request('/api/ask', ask('two'))];
     const waiting = app.request('/api/ask', ask('three'));
+    await haveArrived();
     const turnedAway = await app.request('/api/ask', ask('four'));
     expect(turnedAway.status).toBe(503);
     expect((await waiting).status).toBe(503);
@@ -87,5 +91,21 @@ describe('how much a user may ask', () => {
     expect(statuses).toEqual([401, 401, 401, 429]);
     expect((await attempt('MANAGER@papier.demo')).status).toBe(429);
     expect((await attempt('manager@borealis.demo')).status).toBe(401);
+  });
+
+  test('strangers who try links wait for each other, not in the way of who is signed in', async () => {
+    const finish = deferred<null>();
+    const app = testApp({
+      limits: { lookingUpLinks: 1, waitingForLinks: 1 },
+      shares: { ...noShares, find: () => finish.promise },
+    });
+    const first = app.request('/s/one');
+    const second = app.request('/api/shared/two');
+    await haveArrived();
+    const third = await app.request('/s/three');
+    expect(third.status).toBe(503);
+    expect((await app.request('/api/me', { headers: as('viewer') })).status).toBe(200);
+    finish.resolve(null);
+    expect([(await first).status, (await second).status]).toEqual([404, 404]);
   });
 });

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { Interpretation, Plan } from '#semantic-layer/query/plan.ts';
 import { type Role, roles } from '#server/access/permissions.ts';
+import type { SharedAnswers } from '#server/access/shared-answers.ts';
 import type { Answer } from '#server/answer/answer.ts';
 import { NotFoundError, NotSignedInError } from '#server/errors.ts';
 import { createHttpApp } from '#server/http/create-http-app.ts';
@@ -17,7 +18,7 @@ export function testApp(overrides: Partial<HttpDependencies> = {}) {
     describeCatalogue: () => ({ metrics: [], dimensions: [] }),
     suggestQuestions: async () => [],
     answers: { find: async () => null, list: async () => [] },
-    shares: { create: nothing, find: async () => null, revoke: nothing },
+    shares: noShares,
     printAnswer: async () => new Uint8Array(),
     findOrganisation: async (id) => ({
       id,
@@ -48,6 +49,8 @@ export function testApp(overrides: Partial<HttpDependencies> = {}) {
 export function as(role: Role): Record<string, string> {
   return { 'x-test-role': role };
 }
+
+export const noShares: SharedAnswers = { create: nothing, find: async () => null, revoke: nothing };
 
 async function nothing(): Promise<never> {
   throw new NotFoundError('nothing', { hint: '' });
