@@ -28,6 +28,8 @@ export type Customer = {
   readonly temper: number;
   /** The conversation begun last: what is bought afterwards is owed to it. */
   lastConversation: { readonly id: number; readonly at: number } | null;
+  /** How the last conversation left them, on a five-point scale. */
+  impression: number;
 };
 
 const industries = ['retail', 'software', 'education', 'healthcare', 'hospitality'] as const;
@@ -52,14 +54,20 @@ export class CustomerPool {
   private readonly profile: OrganisationProfile;
   private readonly seed: number;
   private readonly firstInstant: number;
+  private readonly lastInstant: number;
   private readonly companyTotals: Float64Array;
   private readonly countryTotals: Float64Array;
   private readonly consumers: number[] = [];
 
-  constructor(profile: OrganisationProfile, seed: number, firstInstant: number) {
+  constructor(
+    profile: OrganisationProfile,
+    seed: number,
+    { firstInstant, lastInstant }: { readonly firstInstant: number; readonly lastInstant: number },
+  ) {
     this.profile = profile;
     this.seed = seed;
     this.firstInstant = firstInstant;
+    this.lastInstant = lastInstant;
     this.countryTotals = runningTotals(profile.countries.map((country) => country.share));
     this.companies = companyNames(profile, new RandomStream(seed, labelOf('company names'))).map((name, id) =>
       this.makeCompany(id, name),
@@ -67,14 +75,21 @@ export class CustomerPool {
     this.companyTotals = runningTotals(this.companies.map((company) => company.weight));
   }
 
-  fromBusiness(random: RandomStream): Customer {
+  fromBusiness(at: number, random: RandomStream): Customer {
     const company = this.companies[random.position(this.companyTotals)];
     if (company === undefined) throw new RangeError('the organisation has no companies');
-    return this.ofCompany(company, random);
+    return this.ofCompany(company, at, random);
   }
 
-  ofCompany(company: Company, random: RandomStream): Customer {
-    return this.known(company.people[Math.floor(random.next() ** 1.6 * company.people.length)] ?? 0);
+  /** Somebody who has joined the company by then; the first person was there from the start. */
+  ofCompany(company: Company, at: number, random: RandomStream): Customer {
+    const drawn = this.known(company.people[Math.floor(random.next() ** 1.6 * company.people.length)] ?? 0);
+    return drawn.createdAt <= at ? drawn : this.known(company.people[0] ?? 0);
+  }
+
+  /** A private customer who has written before; null while there is none. */
+  anyConsumer(random: RandomStream): Customer | null {
+    return this.consumers.length === 0 ? null : this.known(random.pick(this.consumers));
   }
 
   /** A private customer: somebody new, somebody of these days, or anybody from before. */
@@ -119,7 +134,10 @@ export class CustomerPool {
     };
     const heads = segment === 'enterprise' ? 9 : segment === 'mid_market' ? 5 : 2;
     for (let head = 0; head < heads + random.below(heads); head++) {
-      const joined = company.createdAt + random.next() ** 2 * (this.firstInstant - company.createdAt);
+      const isLate = head > 0 && random.chance(0.35);
+      const joined = isLate
+        ? this.firstInstant + random.next() * (this.lastInstant - this.firstInstant)
+        : company.createdAt + random.next() ** 2 * (this.firstInstant - company.createdAt);
       people.push(this.makeCustomer(company, Math.round(joined)).id);
     }
     return company;
@@ -146,6 +164,7 @@ export class CustomerPool {
       loyalty: company === null && random.chance(0.3) ? random.pick(['gold', 'silver', 'bronze']) : null,
       temper: 0.35 * random.normal(),
       lastConversation: null,
+      impression: 4,
     };
     this.all.push(customer);
     return customer;

@@ -53,7 +53,9 @@ export function createDemand(
     const categories = runningTotals(categoryShares(dayNumber));
     const found: Arrival[] = [];
     for (const [channel, channelProfile] of profile.channels.entries()) {
-      const count = random.poisson(perWeight * weightOf(dayNumber, channelProfile) * noise);
+      const count = random.poisson(
+        perWeight * weightOf(dayNumber, channelProfile) * noise * (1 - channelProfile.targetedShare),
+      );
       for (let index = 0; index < count; index++) {
         const at = instantOf(dayNumber, channel, random);
         found.push({ at, channel, category: random.position(categories) });

@@ -5,15 +5,23 @@ const twoDigits = Array.from({ length: 100 }, (_, value) => String(value).padSta
 /** Writes instants and days in ISO 8601. Rows come by day, so the text of a day is kept for the next row. */
 export class InstantText {
   private readonly days = new Map<number, string>();
+  private readonly times: string[] = [];
 
   /** Seconds since 1970 UTC, as `2026-03-02T09:15:07Z`. */
   instant(seconds: number): string {
     const dayNumber = Math.floor(seconds / day);
-    const rest = seconds - dayNumber * day;
-    const hours = Math.floor(rest / 3600);
-    const minutes = Math.floor((rest - hours * 3600) / 60);
-    const left = Math.floor(rest - hours * 3600 - minutes * 60);
-    return `${this.date(dayNumber)}T${twoDigits[hours]}:${twoDigits[minutes]}:${twoDigits[left]}Z`;
+    return `${this.date(dayNumber)}T`.concat(this.time(seconds - dayNumber * day));
+  }
+
+  /** The second of a UTC day, as `09:15:07Z`; kept, because most seconds come again. */
+  private time(second: number): string {
+    const known = this.times[second];
+    if (known !== undefined) return known;
+    const hours = Math.floor(second / 3600);
+    const minutes = Math.floor(second / 60) - hours * 60;
+    const text = `${twoDigits[hours]}:${twoDigits[minutes]}:${twoDigits[second % 60]}Z`;
+    this.times[second] = text;
+    return text;
   }
 
   maybe(seconds: number): string | null {

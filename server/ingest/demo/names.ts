@@ -151,8 +151,8 @@ const lastNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function personName(language: string, random: RandomStream): string {
-  const first = firstNames[language] ?? firstNames['en'] ?? [];
-  const last = lastNames[language] ?? lastNames['en'] ?? [];
+  const first = firstNames[language] ?? firstNames.en ?? [];
+  const last = lastNames[language] ?? lastNames.en ?? [];
   return `${random.pick(first)} ${random.pick(last)}`;
 }
 

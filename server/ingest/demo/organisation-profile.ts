@@ -26,6 +26,8 @@ export type ChannelName = 'email' | 'chat' | 'voice' | 'sms' | 'whatsapp' | 'mes
 export type ChannelProfile = {
   readonly name: ChannelName;
   readonly share: number;
+  /** Part of them that targeting rules bring, not the channel's own demand. */
+  readonly targetedShare: number;
   /** Growth of the share a month, on top of the growth of all. */
   readonly monthlyGrowth: number;
   /** Live work waits in front of the screen and leaves; deferred work waits for its turn. */

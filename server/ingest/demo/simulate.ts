@@ -1,93 +1,55 @@
 import type { BatchGroup } from '#server/ingest/source.ts';
-import type { Causes } from './causes.ts';
-import { statusRecord } from './desk/agent-state.ts';
-import type { Conversation } from './desk/conversation.ts';
-import { createDesk } from './desk/create-desk.ts';
+import { createDesk, type DeskOptions } from './desk/create-desk.ts';
 import type { Desk } from './desk/desk.ts';
-import { planDuty, renewAssistants } from './desk/duty.ts';
-import type { OrganisationProfile } from './organisation-profile.ts';
-import { writeConversation } from './records/conversation-records.ts';
-import { RecordBuffer } from './records/record-buffer.ts';
+import { leaveIntervalsOpen, planDuty, renewAssistants } from './desk/duty.ts';
+import { planOutbound } from './desk/outbound.ts';
+import { planTargeting } from './desk/targeting.ts';
 import { referenceRecords } from './records/reference-records.ts';
 import { shiftRecords, timeOffRecords } from './records/shift-records.ts';
 import type { Shift } from './staffing/roster.ts';
+import { createSurroundings } from './surroundings/surroundings.ts';
 import { minute } from './zone-clock.ts';
 
 const groupSize = 20_000;
 const shiftDaysAhead = 28;
 const roundMinutes = 12;
 
-export type SimulationOptions = {
-  readonly profile: OrganisationProfile;
-  readonly scale: number;
-  readonly seed: number;
-  readonly now: number;
-  readonly causes: Causes;
-};
-
 /** Four hundred days of a support desk, handed out as they happen. */
-export function* simulate(options: SimulationOptions): Generator<BatchGroup> {
-  const { profile, now } = options;
-  const conversations = new RecordBuffer();
-  const others = new RecordBuffer();
-  const knownCustomers = new Set<number>();
-  const hand = (conversation: Conversation): void => {
-    handOut(desk, conversation, { conversations, knownCustomers });
-  };
-  const { desk, roster, firstDay, lastDay } = createDesk({
-    ...options,
-    finish: hand,
-    writeStatus: (record) => others.add('agent_status_interval', record),
-  });
-  yield referenceRecords(profile, {
-    text: desk.text,
-    customers: desk.customers,
-    knownCustomers,
-    days: { from: firstDay, to: lastDay + 370 },
-    today: lastDay,
-  });
-  others.addAll('shift', timeOffRecords(desk, roster.timeOff));
+export function* simulate(options: DeskOptions): Generator<BatchGroup> {
+  const { desk, roster, firstDay, lastDay } = createDesk(options);
+  const { outbox } = desk;
+  yield referenceRecords(desk, { from: firstDay, to: lastDay + 370 });
+  const surroundings = createSurroundings(desk, firstDay);
+  outbox.others.addAll('shift', timeOffRecords(desk, roster.timeOff));
   for (let today = firstDay; today <= lastDay; today++) {
     const plan = roster.planDay(today, waitingHours(desk));
-    others.addAll('shift', shiftRecords(desk, plan));
+    outbox.others.addAll('shift', shiftRecords(desk, plan));
     renewAssistants(desk, desk.clock.startOfDay(today));
     planDuty(desk, plan.shifts, today);
     planRounds(desk, plan.shifts);
-    for (const arrival of desk.demand.arrivalsOf(today)) {
-      const at = Math.max(arrival.at, desk.clock.startOfDay(today));
-      desk.events.plan(at, (later) => desk.actions.arrive(arrival, later));
-    }
-    desk.events.runUntil(Math.min(desk.clock.startOfDay(today + 1), now));
-    if (conversations.size >= groupSize) yield conversations.take();
-    if (others.size >= groupSize) yield others.take();
+    planArrivals(desk, today);
+    planTargeting(desk, today);
+    planOutbound(desk, today);
+    desk.events.runUntil(Math.min(desk.clock.startOfDay(today + 1), desk.now));
+    surroundings.live(today);
+    if (outbox.conversations.size >= groupSize) yield outbox.conversations.take();
+    if (outbox.others.size >= groupSize) yield outbox.others.take();
   }
   for (let later = lastDay + 1; later <= lastDay + shiftDaysAhead; later++) {
-    others.addAll('shift', shiftRecords(desk, roster.planDay(later, [])));
+    outbox.others.addAll('shift', shiftRecords(desk, roster.planDay(later, [])));
   }
-  for (const conversation of desk.running) hand(conversation);
-  yield conversations.take();
-  for (const agent of desk.agents) {
-    if (agent.isOnDuty && agent.intervalFrom < now) {
-      others.add('agent_status_interval', statusRecord(agent, desk.log.text, 0));
-    }
-  }
-  yield others.take();
+  leaveIntervalsOpen(desk);
+  yield outbox.others.take();
+  for (const conversation of desk.running) desk.actions.finish(conversation);
+  surroundings.end();
+  yield outbox.conversations.take();
 }
 
-/** A merged conversation goes out right after the one it went into. */
-function handOut(
-  desk: Desk,
-  conversation: Conversation,
-  to: { readonly conversations: RecordBuffer; readonly knownCustomers: Set<number> },
-): void {
-  const survivor = conversation.mergedInto;
-  if (survivor !== null && desk.running.has(survivor)) {
-    survivor.duplicates.push(conversation);
-    return;
+function planArrivals(desk: Desk, today: number): void {
+  const startOfDay = desk.clock.startOfDay(today);
+  for (const arrival of desk.demand.arrivalsOf(today)) {
+    desk.events.plan(Math.max(arrival.at, startOfDay), (at) => desk.actions.arrive(arrival, at));
   }
-  desk.running.delete(conversation);
-  writeConversation(desk, conversation, to.conversations, to.knownCustomers);
-  for (const duplicate of conversation.duplicates) handOut(desk, duplicate, to);
 }
 
 /** While people are there, they look around now and then for work that has waited long elsewhere. */

@@ -7,7 +7,7 @@ export type Status = 'queued' | 'open' | 'paused' | 'done';
 export type QueueExit = 'assigned' | 'abandoned' | 'closed' | 'moved';
 
 /** Why a conversation is on somebody's desk: decides how much work the leg is and what it may lead to. */
-export type Purpose = 'first' | 'reply' | 'result' | 'reopened' | 'thanks' | 'handover';
+export type Purpose = 'first' | 'reply' | 'result' | 'reopened' | 'thanks' | 'handover' | 'notice';
 
 export type QueueStay = {
   readonly queue: number;
@@ -63,7 +63,7 @@ export type Conversation = {
   readonly messages: MessageRecord[];
   readonly detections: SourceRecord<'intent_detection'>[];
   readonly feedback: SourceRecord<'copilot_feedback'>[];
-  readonly tags: Map<string, number>;
+  readonly tags: { readonly tag: string; readonly at: number }[];
   queue: number;
   team: number;
   agent: number;

@@ -6,16 +6,16 @@ import { InstantText } from '#server/ingest/demo/instant-text.ts';
 import { createOpeningHours, type OpeningHours } from '#server/ingest/demo/opening-hours.ts';
 import type { OrganisationProfile } from '#server/ingest/demo/organisation-profile.ts';
 import { publicHolidays } from '#server/ingest/demo/public-holidays.ts';
-import { agentId } from '#server/ingest/demo/records/reference-records.ts';
+import { agentId } from '#server/ingest/demo/records/agent-id.ts';
+import { handOut } from '#server/ingest/demo/records/hand-out.ts';
+import { Outbox } from '#server/ingest/demo/records/outbox.ts';
 import { createRoster, type Roster } from '#server/ingest/demo/staffing/roster.ts';
 import { createWorkload } from '#server/ingest/demo/staffing/workload.ts';
 import { createSpokenText } from '#server/ingest/demo/texts/spoken-text.ts';
 import { createZoneClock, day, type ZoneClock } from '#server/ingest/demo/zone-clock.ts';
-import type { SourceRecord } from '#server/ingest/source.ts';
 import { close, pause } from './aftermath.ts';
 import type { AgentState } from './agent-state.ts';
 import { meetAssistant } from './assistant-leg.ts';
-import type { Conversation } from './conversation.ts';
 import type { Desk, QueueState } from './desk.ts';
 import { startLeg } from './human-leg.ts';
 import { arrive, receive } from './intake.ts';
@@ -32,8 +32,6 @@ export type DeskOptions = {
   readonly seed: number;
   readonly now: number;
   readonly causes: Causes;
-  readonly finish: (conversation: Conversation) => void;
-  readonly writeStatus: (record: SourceRecord<'agent_status_interval'>) => void;
 };
 
 export type StaffedDesk = {
@@ -59,7 +57,10 @@ export function createDesk(options: DeskOptions): StaffedDesk {
     causes,
     span,
   });
-  const customers = new CustomerPool(profile, seed, clock.startOfDay(firstDay));
+  const customers = new CustomerPool(profile, seed, {
+    firstInstant: clock.startOfDay(firstDay),
+    lastInstant: now,
+  });
   const openings = openingsOf(profile, { now, firstDay, lastDay: lastDay + daysAhead });
   const companyWeight = customers.companies.reduce((sum, company) => sum + company.weight, 0);
   const premiumWeight = customers.companies
@@ -77,12 +78,14 @@ export function createDesk(options: DeskOptions): StaffedDesk {
   });
   const agents = profile.agents.map((_, index) => agentState(profile, index, roster));
   const text = new InstantText();
+  const outbox = new Outbox(text);
   const desk: Desk = {
     profile,
     seed,
     now,
     clock,
     text,
+    outbox,
     words: createSpokenText(causes, (index) => profile.categories[index]?.name ?? ''),
     causes,
     demand,
@@ -94,7 +97,11 @@ export function createDesk(options: DeskOptions): StaffedDesk {
     copilot: agents.findIndex((agent) => agent.profile.kind === 'copilot'),
     bot: agents.findIndex((agent) => agent.profile.kind === 'bot'),
     running: new Set(),
-    log: { write: options.writeStatus, text: (instant) => text.instant(instant) },
+    log: {
+      write: (record) => outbox.others.add('agent_status_interval', record),
+      text: (instant) => text.instant(instant),
+    },
+    onFinished: () => undefined,
     counters: { conversations: 0 },
     actions: {
       arrive: (request, at) => arrive(desk, request, at),
@@ -108,7 +115,7 @@ export function createDesk(options: DeskOptions): StaffedDesk {
       startLeg: (conversation, agent, start, at) => startLeg(desk, conversation, agent, start, at),
       pause: (conversation, waitFor, at) => pause(desk, conversation, waitFor, at),
       close: (conversation, at) => close(desk, conversation, at),
-      finish: (conversation) => options.finish(conversation),
+      finish: (conversation) => handOut(desk, conversation),
     },
   };
   return { desk, roster, firstDay, lastDay };

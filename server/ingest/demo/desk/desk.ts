@@ -5,6 +5,7 @@ import type { EventQueue } from '#server/ingest/demo/event-queue.ts';
 import type { InstantText } from '#server/ingest/demo/instant-text.ts';
 import type { OpeningHours } from '#server/ingest/demo/opening-hours.ts';
 import type { OrganisationProfile, QueueProfile } from '#server/ingest/demo/organisation-profile.ts';
+import type { Outbox } from '#server/ingest/demo/records/outbox.ts';
 import type { SpokenText } from '#server/ingest/demo/texts/spoken-text.ts';
 import type { ZoneClock } from '#server/ingest/demo/zone-clock.ts';
 import type { SourceRecord } from '#server/ingest/source.ts';
@@ -70,6 +71,7 @@ export type Desk = {
   /** By name of the calendar. */
   readonly openings: ReadonlyMap<string, OpeningHours>;
   readonly events: EventQueue;
+  readonly outbox: Outbox;
   readonly agents: readonly AgentState[];
   readonly queues: readonly QueueState[];
   readonly copilot: number;
@@ -80,6 +82,8 @@ export type Desk = {
     readonly write: (record: SourceRecord<'agent_status_interval'>) => void;
     readonly text: (instant: number) => string;
   };
+  /** Told of every conversation whose records have gone out. */
+  onFinished: (conversation: Conversation) => void;
   readonly counters: { conversations: number };
   readonly actions: DeskActions;
 };

@@ -36,6 +36,15 @@ export function renewAssistants(desk: Desk, at: number): void {
   }
 }
 
+/** At the end of the data, whoever is there is there still: their last interval stays open. */
+export function leaveIntervalsOpen(desk: Desk): void {
+  for (const agent of desk.agents) {
+    if (agent.isOnDuty && agent.intervalFrom > 0 && agent.intervalFrom < desk.now) {
+      desk.log.write(statusRecord(agent, desk.log.text, 0));
+    }
+  }
+}
+
 function signIn(desk: Desk, agent: AgentState, shift: Shift, at: number): void {
   agent.isOnDuty = true;
   agent.isAvailable = true;

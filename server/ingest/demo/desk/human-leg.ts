@@ -17,6 +17,7 @@ const workOf: Readonly<Record<Purpose, number>> = {
   reopened: 0.8,
   thanks: 0.2,
   handover: 0.85,
+  notice: 0.5,
 };
 
 type Outcome =
@@ -89,7 +90,7 @@ function openLeg(
     queue: conversation.queue,
     rule,
     pushedAt: at,
-    startedByAgent: false,
+    startedByAgent: conversation.direction === 'outbound' && conversation.legs.length === 0,
     trigger: conversation.trigger,
     firstInboundAt: 0,
     firstResponseAt: 0,
@@ -154,6 +155,10 @@ function drawOutcome(desk: Desk, leading: Leading, isCutShort: boolean): Outcome
   if (purpose === 'thanks') {
     conversation.isSettled = true;
     return { kind: 'close' };
+  }
+  if (purpose === 'notice') {
+    conversation.isSettled = true;
+    return random.chance(0.35) ? { kind: 'pause', waitFor: 'customer' } : { kind: 'close' };
   }
   if ((purpose === 'first' || purpose === 'reopened') && fate < 0.055) {
     const queue = transferTarget(desk, conversation);
@@ -239,8 +244,12 @@ function writeReplies(
   return clock;
 }
 
-function phraseOf(purpose: Purpose, outcome: Outcome): 'answer' | 'ask' | 'wait' | 'handover' | 'welcome' {
+function phraseOf(
+  purpose: Purpose,
+  outcome: Outcome,
+): 'answer' | 'ask' | 'wait' | 'handover' | 'welcome' | 'notice' {
   if (purpose === 'thanks') return 'welcome';
+  if (purpose === 'notice') return 'notice';
   switch (outcome.kind) {
     case 'transfer':
       return 'handover';

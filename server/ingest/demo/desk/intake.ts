@@ -77,7 +77,7 @@ export function beginConversation(
     messages: [],
     detections: [],
     feedback: [],
-    tags: new Map(),
+    tags: [],
     queue: -1,
     team: -1,
     agent: -1,
@@ -131,7 +131,7 @@ function drawCustomer(
 ): Customer | null {
   if (random.chance(0.015)) return null;
   return random.chance(category?.business ?? 0)
-    ? desk.customers.fromBusiness(random)
+    ? desk.customers.fromBusiness(at, random)
     : desk.customers.fromPublic(at, random);
 }
 

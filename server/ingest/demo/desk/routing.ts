@@ -69,7 +69,7 @@ function better(
   if (queue === undefined || !canTake(look.agent, queue, look.at)) return best;
   const place = queue.line.peek();
   if (place === null || look.at - place.since < look.age) return best;
-  if (best !== null && best.queue.isLive && !queue.isLive) return best;
+  if (best?.queue.isLive === true && !queue.isLive) return best;
   if (best !== null && best.queue.isLive === queue.isLive && best.since <= place.since) return best;
   return { queue, since: place.since };
 }
@@ -214,7 +214,7 @@ function askAgain(desk: Desk, first: Conversation, at: number): void {
     leaveQueue(duplicate, 'closed', later);
     duplicate.mergedAt = later;
     duplicate.mergedInto = first;
-    duplicate.tags.set('duplicate', later);
+    duplicate.tags.push({ tag: 'duplicate', at: later });
     desk.actions.close(duplicate, later);
   });
 }

@@ -6,7 +6,8 @@ import type { Desk } from './desk.ts';
 export function tagAtClose(desk: Desk, conversation: Conversation, at: number): void {
   const { random, tags } = conversation;
   const put = (tag: string, chance: number): void => {
-    if (random.chance(chance) && desk.profile.tags.includes(tag) && !tags.has(tag)) tags.set(tag, at);
+    if (!random.chance(chance) || tags.some((known) => known.tag === tag)) return;
+    if (desk.profile.tags.includes(tag)) tags.push({ tag, at });
   };
   const category = desk.profile.categories[conversation.category];
   for (const [tag, chance] of category?.tags ?? []) put(tag, chance);

@@ -19,6 +19,7 @@ export const papierChannels: readonly ChannelProfile[] = [
   {
     name: 'email',
     share: 0.3,
+    targetedShare: 0,
     monthlyGrowth: -0.004,
     work: 'deferred',
     hours: writing,
@@ -35,6 +36,7 @@ export const papierChannels: readonly ChannelProfile[] = [
   {
     name: 'chat',
     share: 0.3,
+    targetedShare: 0.24,
     monthlyGrowth: 0.006,
     work: 'live',
     hours: chatting,
@@ -51,6 +53,7 @@ export const papierChannels: readonly ChannelProfile[] = [
   {
     name: 'voice',
     share: 0.13,
+    targetedShare: 0,
     monthlyGrowth: -0.008,
     work: 'live',
     hours: calling,
@@ -67,6 +70,7 @@ export const papierChannels: readonly ChannelProfile[] = [
   {
     name: 'sms',
     share: 0.03,
+    targetedShare: 0,
     monthlyGrowth: -0.002,
     work: 'deferred',
     hours: messaging,
@@ -83,6 +87,7 @@ export const papierChannels: readonly ChannelProfile[] = [
   {
     name: 'whatsapp',
     share: 0.08,
+    targetedShare: 0,
     monthlyGrowth: 0.022,
     work: 'deferred',
     hours: messaging,
@@ -99,6 +104,7 @@ export const papierChannels: readonly ChannelProfile[] = [
   {
     name: 'messenger',
     share: 0.04,
+    targetedShare: 0,
     monthlyGrowth: -0.006,
     work: 'deferred',
     hours: messaging,
@@ -115,6 +121,7 @@ export const papierChannels: readonly ChannelProfile[] = [
   {
     name: 'social',
     share: 0.05,
+    targetedShare: 0,
     monthlyGrowth: 0.008,
     work: 'deferred',
     hours: messaging,
@@ -131,6 +138,7 @@ export const papierChannels: readonly ChannelProfile[] = [
   {
     name: 'form',
     share: 0.07,
+    targetedShare: 0,
     monthlyGrowth: 0,
     work: 'deferred',
     hours: writing,

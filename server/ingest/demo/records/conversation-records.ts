@@ -1,7 +1,6 @@
 import type { Conversation } from '#server/ingest/demo/desk/conversation.ts';
 import { contactId, type Desk, externalId } from '#server/ingest/demo/desk/desk.ts';
 import { day } from '#server/ingest/demo/zone-clock.ts';
-import { customerRecord } from './customer-records.ts';
 import type { RecordBuffer } from './record-buffer.ts';
 import { slaOutcomes } from './sla-records.ts';
 import { surveyRecords } from './survey-records.ts';
@@ -10,17 +9,9 @@ import { transactionRecords } from './transaction-records.ts';
 const productLines = ['Paper', 'Writing', 'Office', 'Gifts', 'Portal'];
 
 /** Hands out a conversation together with everything that belongs to it. */
-export function writeConversation(
-  desk: Desk,
-  conversation: Conversation,
-  out: RecordBuffer,
-  knownCustomers: Set<number>,
-): void {
-  const { customer } = conversation;
-  if (customer !== null && !knownCustomers.has(customer.id)) {
-    knownCustomers.add(customer.id);
-    out.add('customer', customerRecord(desk.text, customer));
-  }
+export function writeConversation(desk: Desk, conversation: Conversation): void {
+  const out = desk.outbox.conversations;
+  if (conversation.customer !== null) desk.outbox.introduce(conversation.customer);
   out.add('conversation', conversationRecord(desk, conversation));
   writeHistory(desk, conversation, out);
   writeLegs(desk, conversation, out);
@@ -115,7 +106,7 @@ function writeHistory(desk: Desk, conversation: Conversation, out: RecordBuffer)
       exit_reason: stay.exit,
     });
   }
-  for (const [tag, at] of conversation.tags) {
+  for (const { tag, at } of conversation.tags) {
     out.add('conversation_tag', { conversation_id: id, tag_id: `tag-${tag}`, tagged_at: text.instant(at) });
   }
 }

@@ -1,26 +1,22 @@
-import type { CustomerPool } from '#server/ingest/demo/customers.ts';
+import type { Desk } from '#server/ingest/demo/desk/desk.ts';
 import type { InstantText } from '#server/ingest/demo/instant-text.ts';
 import type { OrganisationProfile } from '#server/ingest/demo/organisation-profile.ts';
 import { publicHolidays } from '#server/ingest/demo/public-holidays.ts';
 import { day } from '#server/ingest/demo/zone-clock.ts';
 import type { BatchGroup } from '#server/ingest/source.ts';
-import { companyRecord, customerRecord } from './customer-records.ts';
+import { agentId, plainName } from './agent-id.ts';
+import { companyRecord } from './customer-records.ts';
 import { RecordBuffer } from './record-buffer.ts';
 import { targetId } from './sla-records.ts';
 
 /** What must be there before anything happens: calendars, people, queues, categories, policies, companies. */
 export function referenceRecords(
-  profile: OrganisationProfile,
-  options: {
-    readonly text: InstantText;
-    readonly customers: CustomerPool;
-    readonly knownCustomers: Set<number>;
-    readonly days: { readonly from: number; readonly to: number };
-    readonly today: number;
-  },
+  desk: Desk,
+  days: { readonly from: number; readonly to: number },
 ): BatchGroup {
+  const { profile, text } = desk;
+  const today = desk.clock.dayOf(desk.now);
   const out = new RecordBuffer();
-  const { text, customers, days } = options;
   for (const [index, calendar] of profile.calendars.entries()) {
     const id = `calendar-${calendar.name}`;
     out.add('business_calendar', {
@@ -41,12 +37,8 @@ export function referenceRecords(
       out.add('holiday', { calendar_id: id, day: text.date(holiday.day), name: holiday.name });
     }
   }
-  for (const company of customers.companies) out.add('company', companyRecord(text, company));
-  for (const customer of customers.all) {
-    options.knownCustomers.add(customer.id);
-    out.add('customer', customerRecord(text, customer));
-  }
-  addPeople(out, profile, options);
+  for (const company of desk.customers.companies) out.add('company', companyRecord(text, company));
+  addPeople(out, profile, { text, today });
   addWords(out, profile);
   return out.take();
 }
@@ -137,18 +129,6 @@ function addWords(out: RecordBuffer, profile: OrganisationProfile): void {
       });
     }
   }
-}
-
-export function agentId(name: string): string {
-  return `agent-${plainName(name)}`;
-}
-
-function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '.');
 }
 
 function clockText(hours: number): string {

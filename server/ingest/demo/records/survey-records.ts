@@ -8,6 +8,8 @@ type Survey = SourceRecord<'survey'>;
 /** What is asked after the last close, and what comes back. The happy and the angry answer more than the others. */
 export function surveyRecords(desk: Desk, conversation: Conversation): Survey[] {
   const { random, lastDoneAt, customer } = conversation;
+  const satisfaction = satisfactionOf(conversation);
+  if (customer !== null) customer.impression = Math.max(1, Math.min(5, satisfaction));
   const isAsked =
     conversation.status === 'done' &&
     conversation.mergedAt === 0 &&
@@ -17,7 +19,6 @@ export function surveyRecords(desk: Desk, conversation: Conversation): Survey[] 
   if (!isAsked || !random.chance(conversation.hadHuman ? 0.56 : 0.4)) return [];
   const sentAt = lastDoneAt + Math.round(random.between(5 * minute, 90 * minute));
   if (sentAt >= desk.now) return [];
-  const satisfaction = satisfactionOf(conversation);
   const strength = Math.abs(satisfaction - 3.6);
   const answers = random.chance(0.28 + 0.09 * strength);
   const respondedAt = sentAt + Math.round(random.logNormal(3.2 * hour, 1.3));

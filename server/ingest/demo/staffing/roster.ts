@@ -59,10 +59,9 @@ export function createRoster(options: RosterOptions): Roster {
     );
   });
 
-  function planTeam(dayNumber: number, teamIndex: number, waiting: number, random: RandomStream): Shift[] {
+  function planTeam(dayNumber: number, teamIndex: number, work: TeamWorkload, random: RandomStream): Shift[] {
     const team = profile.teams[teamIndex];
-    const work = workload(dayNumber)[teamIndex];
-    if (team === undefined || work === undefined || closedDays[teamIndex]?.has(dayNumber)) return [];
+    if (team === undefined || closedDays[teamIndex]?.has(dayNumber)) return [];
     const hours = team.staffed.find((slot) => slot.weekday === weekdayOf(dayNumber));
     if (hours === undefined) return [];
     const startOfDay = clock.startOfDay(dayNumber);
@@ -70,7 +69,7 @@ export function createRoster(options: RosterOptions): Roster {
       (end) => end.team === team.name && end.from <= startOfDay && startOfDay < end.to,
     );
     const closes = Math.min(hours.closes, earlier?.closes ?? 24);
-    const required = requiredPeople({ ...work, deferredHours: work.deferredHours + 0.8 * waiting }, team, {
+    const required = requiredPeople(work, team, {
       opens: hours.opens,
       closes,
       multiple: multiples[teamIndex] ?? 1,
@@ -160,9 +159,10 @@ export function createRoster(options: RosterOptions): Roster {
     planDay: (dayNumber, waitingHours) => {
       const random = new RandomStream(seed, labelOf('roster'), dayNumber);
       for (let agent = 0; agent < worked.length; agent++) worked[agent] = (worked[agent] ?? 0) * 0.85;
-      const planned = profile.teams.flatMap((_, index) =>
-        planTeam(dayNumber, index, waitingHours[index] ?? 0, random),
-      );
+      const planned = workload(dayNumber).flatMap((work, team) => {
+        const waiting = 0.8 * (waitingHours[team] ?? 0);
+        return planTeam(dayNumber, team, { ...work, deferredHours: work.deferredHours + waiting }, random);
+      });
       return withoutAbsences(planned, options, random);
     },
   };

@@ -21,6 +21,8 @@ export type PhraseBook = {
   readonly asks: readonly string[];
   readonly waits: readonly string[];
   readonly handovers: readonly string[];
+  /** What agents write of their own accord. */
+  readonly notices: readonly string[];
   readonly welcomes: readonly string[];
   readonly agentDetails: readonly string[];
   /** The assistant's answers by category. */

@@ -94,6 +94,12 @@ export const phrasesEn: PhraseBook = {
     'I am passing your request on to the right team, they will answer soon.',
     'My colleague takes over from here.',
   ],
+  notices: [
+    'Your order {order} will leave a day late, our apologies.',
+    'We are following up on your last request: is everything settled?',
+    'Your subscription ends next month, would you like to talk about it?',
+    'Following your return, a voucher has been added to your account.',
+  ],
   welcomes: ['You are welcome, have a nice day!', 'My pleasure, see you soon.'],
   agentDetails: [
     'Noted, thank you.',

@@ -97,6 +97,12 @@ export const phrasesFr: PhraseBook = {
     'Je transmets votre demande à l’équipe concernée, qui vous répond vite.',
     'Ma collègue reprend la conversation.',
   ],
+  notices: [
+    'Votre commande {order} partira avec un jour de retard, toutes nos excuses.',
+    'Nous faisons le point sur votre dernière demande : tout est-il réglé ?',
+    'Votre abonnement arrive à échéance le mois prochain, souhaitez-vous en parler ?',
+    'Suite à votre retour, un bon d’achat a été ajouté à votre compte.',
+  ],
   welcomes: ['Avec plaisir, bonne journée !', 'Je vous en prie, à bientôt.'],
   agentDetails: [
     'C’est noté, merci.',

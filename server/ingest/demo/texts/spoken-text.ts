@@ -1,13 +1,14 @@
 import { type Causes, isDuring } from '#server/ingest/demo/causes.ts';
 import type { Conversation } from '#server/ingest/demo/desk/conversation.ts';
 import type { RandomStream } from '#server/ingest/demo/random-stream.ts';
+import { createSlotFiller } from './fill-slots.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { phrasesDe } from './phrases-de.ts';
 import { phrasesEn } from './phrases-en.ts';
 import { phrasesEs } from './phrases-es.ts';
 import { phrasesFr } from './phrases-fr.ts';
 
-export type AgentPhrase = 'answer' | 'ask' | 'wait' | 'handover' | 'welcome' | 'detail';
+export type AgentPhrase = 'answer' | 'ask' | 'wait' | 'handover' | 'welcome' | 'detail' | 'notice';
 export type CustomerPhrase = 'detail' | 'thanks' | 'stillOpen' | 'another' | 'withdraw';
 export type AssistantPhrase = 'answer' | 'handover' | 'nobody';
 
@@ -18,6 +19,8 @@ export type SpokenText = {
   readonly customerSays: (phrase: CustomerPhrase, conversation: Conversation) => string;
   readonly agentSays: (phrase: AgentPhrase, conversation: Conversation, agent: string) => string;
   readonly assistantSays: (phrase: AssistantPhrase, conversation: Conversation) => string;
+  /** The assistant's standard answer on a category; null when it has none. */
+  readonly assistantAnswer: (category: number, language: string) => string | null;
   readonly note: (isTransfer: boolean, conversation: Conversation) => string;
   readonly automatic: (language: string, random: RandomStream) => string;
   readonly comment: (share: number, conversation: Conversation) => string;
@@ -32,6 +35,7 @@ const books: Readonly<Record<string, PhraseBook>> = {
 
 export function createSpokenText(causes: Causes, categoryName: (index: number) => string): SpokenText {
   const book = (language: string): PhraseBook => books[language] ?? phrasesEn;
+  const fill = createSlotFiller();
 
   function opening(category: string, conversation: Conversation, at: number): string {
     const { random, language, mood } = conversation;
@@ -45,15 +49,15 @@ export function createSpokenText(causes: Causes, categoryName: (index: number) =
         ? random.pick(themed)
         : random.pick(words.openings[category] ?? words.calm);
     const second = random.pick(mood < -0.35 ? words.angry : mood > 0.3 ? words.pleased : words.calm);
-    const parts = [random.chance(0.6) ? random.pick(words.greetings) : '', first, second];
-    if (random.chance(0.4)) parts.push(random.pick(words.closings));
-    return fill(parts.filter((part) => part !== '').join(' '), conversation, words);
+    const greeting = random.chance(0.6) ? random.pick(words.greetings) : '';
+    const closing = random.chance(0.4) ? random.pick(words.closings) : '';
+    return fill([greeting, first, second, closing], conversation, words);
   }
 
   function say(phrases: readonly string[] | undefined, conversation: Conversation, agent = ''): string {
     const words = book(conversation.language);
     const options = phrases === undefined || phrases.length === 0 ? words.agentDetails : phrases;
-    return fill(conversation.random.pick(options), conversation, words, agent);
+    return fill([conversation.random.pick(options)], conversation, words, agent);
   }
 
   function agentSays(phrase: AgentPhrase, conversation: Conversation, agent: string): string {
@@ -64,6 +68,7 @@ export function createSpokenText(causes: Causes, categoryName: (index: number) =
         return say(words.agentDetails, conversation, agent);
       case 'welcome':
         return say(words.welcomes, conversation, agent);
+      case 'notice':
       case 'answer':
       case 'ask':
       case 'wait':
@@ -73,13 +78,14 @@ export function createSpokenText(causes: Causes, categoryName: (index: number) =
           ask: words.asks,
           wait: words.waits,
           handover: words.handovers,
+          notice: words.notices,
         }[phrase];
         const parts = [
           random.pick(words.agentGreetings),
           random.pick(body),
           random.pick(words.agentClosings),
         ];
-        return fill(parts.filter((part) => part !== '').join(' '), conversation, words, agent);
+        return fill(parts, conversation, words, agent);
       }
     }
   }
@@ -110,6 +116,10 @@ export function createSpokenText(causes: Causes, categoryName: (index: number) =
       if (phrase === 'nobody') return say(words.assistantNobody, conversation);
       return say(words.assistantAnswers[categoryName(conversation.category)] ?? words.welcomes, conversation);
     },
+    assistantAnswer: (category, language) => {
+      const answer = book(language).assistantAnswers[categoryName(category)]?.[0];
+      return answer?.replace(/ ?\{\w+\}/g, '') ?? null;
+    },
     note: (isTransfer, conversation) => {
       const words = book(conversation.language);
       return say(isTransfer ? words.transferNotes : words.notes, conversation);
@@ -127,34 +137,4 @@ export function createSpokenText(causes: Causes, categoryName: (index: number) =
       return say(share < 0.7 ? words.comments.mixed : words.comments.good, conversation);
     },
   };
-}
-
-/** Slots are the same within a conversation: its order number, article and amount come from its own number. */
-function fill(template: string, conversation: Conversation, words: PhraseBook, agent = ''): string {
-  if (!template.includes('{')) return capital(template);
-  const { id } = conversation;
-  const filled = template.replace(/\{(\w+)\}/g, (_, slot: string) => {
-    switch (slot) {
-      case 'order':
-        return `PC-${((id * 7919) % 900_000) + 100_000}`;
-      case 'days':
-        return String(2 + (id % 9));
-      case 'item':
-        return words.items[id % words.items.length] ?? '';
-      case 'amount':
-        return `${9 + (id % 140)}.${String((id * 37) % 100).padStart(2, '0')}`;
-      case 'name':
-        return conversation.customer?.name ?? '';
-      case 'agent':
-        return agent.split(' ')[0] ?? '';
-      default:
-        return '';
-    }
-  });
-  return capital(filled.trim());
-}
-
-function capital(text: string): string {
-  const first = text[0];
-  return first === undefined ? text : first.toUpperCase() + text.slice(1);
 }

@@ -1,0 +1,29 @@
+import type { Customer } from '#server/ingest/demo/customers.ts';
+import type { InstantText } from '#server/ingest/demo/instant-text.ts';
+import { customerRecord } from './customer-records.ts';
+import { RecordBuffer } from './record-buffer.ts';
+
+/** What waits to be handed out. Conversations and what they refer to go together; everything else apart. */
+export class Outbox {
+  readonly conversations = new RecordBuffer();
+  readonly others = new RecordBuffer();
+  private readonly introduced = new Set<number>();
+  private readonly text: InstantText;
+
+  constructor(text: InstantText) {
+    this.text = text;
+  }
+
+  /** The external id of a customer, who is handed out before anything that refers to them. */
+  introduce(customer: Customer): string {
+    if (!this.introduced.has(customer.id)) {
+      this.introduced.add(customer.id);
+      this.conversations.add('customer', customerRecord(this.text, customer));
+    }
+    return `customer-${customer.id}`;
+  }
+
+  isKnown(customer: Customer): boolean {
+    return this.introduced.has(customer.id);
+  }
+}
