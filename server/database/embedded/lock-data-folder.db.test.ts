@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DataFolderInUseError } from '#server/errors.ts';
+import { DatabaseUnavailableError, DataFolderInUseError } from '#server/errors.ts';
 import { lockDataFolder } from './lock-data-folder.ts';
 import { identifyProcess, isStillRunning } from './process-identity.ts';
 
@@ -23,6 +23,13 @@ test('a folder in use is refused, with the process that uses it and what to do',
   expect(() => lockDataFolder(folder)).toThrow(DataFolderInUseError);
   expect(() => lockDataFolder(folder)).toThrow(`process ${process.pid}`);
   lock.release();
+});
+
+test('a folder that cannot be made is named, with the setting to change', () => {
+  writeFileSync(path.join(folder, 'a-file'), '');
+  const locking = () => lockDataFolder(path.join(folder, 'a-file', 'data'));
+  expect(locking).toThrow(DatabaseUnavailableError);
+  expect(locking).toThrow(expect.objectContaining({ hint: expect.stringContaining('VIGIE_DATA') }));
 });
 
 test('a folder given back is free', () => {

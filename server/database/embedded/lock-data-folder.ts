@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { DataFolderInUseError } from '#server/errors.ts';
+import { DatabaseUnavailableError, DataFolderInUseError } from '#server/errors.ts';
 import { identifyProcess, isStillRunning, type ProcessIdentity } from './process-identity.ts';
 
 export type FolderLock = {
@@ -19,10 +19,10 @@ type LockRecord = z.infer<typeof lockRecord>;
  * Takes the data folder for this process. The embedded database has no lock of its own, and two that open one folder
  * silently lose each other's rows. A lock whose owner is gone is taken over.
  *
- * @throws DataFolderInUseError when another running copy holds it
+ * @throws DataFolderInUseError when another running copy holds it, DatabaseUnavailableError when it cannot be written
  */
 export function lockDataFolder(folder: string): FolderLock {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const file = path.join(folder, 'vigie.lock');
   const owner = identifyProcess(process.pid);
   if (!create(file, { owner, server: null })) {
@@ -33,6 +33,18 @@ export function lockDataFolder(folder: string): FolderLock {
     recordServer: (pid) => replace(file, { owner, server: identifyProcess(pid) }),
     release: () => rmSync(file, { force: true }),
   };
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    throw new DatabaseUnavailableError(`The data folder ${folder} cannot be written.`, {
+      hint: 'Make it writable, or set VIGIE_DATA to another folder.',
+      cause,
+    });
+  }
 }
 
 function create(file: string, record: LockRecord): boolean {
