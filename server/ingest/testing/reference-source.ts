@@ -55,7 +55,10 @@ function toRecord(kind: Kind, columns: readonly [string, unknown][]): object {
   const own = columns
     .filter(([column]) => column !== 'id' && column !== 'external_id' && !derived.has(column))
     .map(([column, value]) => [column, references.has(column) || column === scope ? asId(value) : value]);
-  return { ...(definition.identity === 'source' ? { external_id: asId(id) } : {}), ...Object.fromEntries(own) };
+  return {
+    ...(definition.identity === 'source' ? { external_id: asId(id) } : {}),
+    ...Object.fromEntries(own),
+  };
 }
 
 function asId(value: unknown): string | null {
