@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IngestSource } from '#server/ingest/source.ts';
 import { noCauses } from './causes.ts';
+import type { OrganisationProfile } from './organisation-profile.ts';
+import { borealis } from './organisations/borealis.ts';
 import { papier } from './organisations/papier.ts';
 import { simulate } from './simulate.ts';
 import type { Truth } from './stories/truth.ts';
@@ -25,7 +27,7 @@ export type DemoSources = {
 export function demoSources(options: DemoOptions): DemoSources {
   const instant = typeof options.now === 'string' ? Temporal.Instant.from(options.now) : options.now;
   const now = Math.floor(instant.epochMilliseconds / 1000);
-  const source = (profile: typeof papier): IngestSource => ({
+  const source = (profile: OrganisationProfile): IngestSource => ({
     name: 'demo',
     organisation: {
       slug: profile.slug,
@@ -38,7 +40,7 @@ export function demoSources(options: DemoOptions): DemoSources {
     groups: () => simulate({ profile, scale: options.scale, seed: options.seed, now, causes: noCauses }),
   });
   return {
-    sources: [source(papier)],
+    sources: [source(papier), source(borealis)],
     truth: () => ({ now: instant.toString(), seed: options.seed, scale: options.scale, stories: [] }),
   };
 }

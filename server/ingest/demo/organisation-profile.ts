@@ -1,4 +1,5 @@
 import type { HolidayCountry } from './public-holidays.ts';
+import type { PhraseBook } from './texts/phrase-book.ts';
 
 /** An opening slot of a weekday (ISO, 1 Monday), local hours; a half hour is .5. */
 export type WeekdayHours = { readonly weekday: number; readonly opens: number; readonly closes: number };
@@ -149,6 +150,10 @@ export type OrganisationProfile = {
   readonly companyWords: readonly [first: readonly string[], second: readonly string[]];
   readonly targetingRules: readonly TargetingRuleProfile[];
   readonly kbArticles: readonly (readonly [title: string, category: string, language: string])[];
+  /** Languages in which the help centre is searched; none when nobody searches it. */
+  readonly searchLanguages: readonly (readonly [language: string, share: number])[];
+  /** By language; where a language has none, the English one speaks. */
+  readonly phraseBooks: Readonly<Record<string, PhraseBook>> & { readonly en: PhraseBook };
   readonly routeTo: (arrival: RoutedArrival) => string;
 };
 

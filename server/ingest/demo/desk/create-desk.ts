@@ -86,7 +86,7 @@ export function createDesk(options: DeskOptions): StaffedDesk {
     clock,
     text,
     outbox,
-    words: createSpokenText(causes, (index) => profile.categories[index]?.name ?? ''),
+    words: createSpokenText(profile, causes),
     causes,
     demand,
     customers,

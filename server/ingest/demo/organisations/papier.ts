@@ -3,6 +3,10 @@ import type {
   RoutedArrival,
   WeekdayHours,
 } from '#server/ingest/demo/organisation-profile.ts';
+import { phrasesDe } from '#server/ingest/demo/texts/phrases-de.ts';
+import { phrasesEn } from '#server/ingest/demo/texts/phrases-en.ts';
+import { phrasesEs } from '#server/ingest/demo/texts/phrases-es.ts';
+import { phrasesFr } from '#server/ingest/demo/texts/phrases-fr.ts';
 import { papierAgents } from './papier-agents.ts';
 import { papierArticles } from './papier-articles.ts';
 import { papierCategories } from './papier-categories.ts';
@@ -216,6 +220,11 @@ export const papier: OrganisationProfile = {
     { name: 'Product page', share: 0.4, engagement: 0.14 },
   ],
   kbArticles: papierArticles,
+  searchLanguages: [
+    ['fr', 0.64],
+    ['en', 0.36],
+  ],
+  phraseBooks: { fr: phrasesFr, en: phrasesEn, de: phrasesDe, es: phrasesEs },
   routeTo,
 };
 

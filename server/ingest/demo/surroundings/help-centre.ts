@@ -33,6 +33,8 @@ const ratingComments: Readonly<Record<string, readonly string[]>> = {
 export function createHelpCentre(desk: Desk): (today: number) => void {
   const articles = writeArticles(desk);
   let counter = 0;
+  const languages = desk.profile.searchLanguages;
+  const languageTotals = runningTotals(languages.map(([, share]) => share));
   const weightOf = (article: Article, at: number): number => {
     if (at < article.publishedAt || (article.archivedAt > 0 && at >= article.archivedAt)) return 0;
     const category = desk.profile.categories.find(({ name }) => name === article.category);
@@ -99,11 +101,11 @@ export function createHelpCentre(desk: Desk): (today: number) => void {
   }
 
   return (today) => {
-    if (articles.length === 0) return;
+    if (desk.profile.searchLanguages.length === 0) return;
     const random = new RandomStream(desk.seed, labelOf('help centre'), today);
     const expected = expectedConversations(desk, today);
     const startOfDay = desk.clock.startOfDay(today);
-    const language = (): string => (random.chance(0.64) ? 'fr' : 'en');
+    const language = (): string => languages[random.position(languageTotals)]?.[0] ?? 'en';
     for (const at of browsingTimes(desk, today, random.poisson(expected * searchesEach), random)) {
       search(at, language(), random);
     }

@@ -1,12 +1,9 @@
 import { type Causes, isDuring } from '#server/ingest/demo/causes.ts';
 import type { Conversation } from '#server/ingest/demo/desk/conversation.ts';
+import type { OrganisationProfile } from '#server/ingest/demo/organisation-profile.ts';
 import type { RandomStream } from '#server/ingest/demo/random-stream.ts';
 import { createSlotFiller } from './fill-slots.ts';
 import type { PhraseBook } from './phrase-book.ts';
-import { phrasesDe } from './phrases-de.ts';
-import { phrasesEn } from './phrases-en.ts';
-import { phrasesEs } from './phrases-es.ts';
-import { phrasesFr } from './phrases-fr.ts';
 
 export type AgentPhrase = 'answer' | 'ask' | 'wait' | 'handover' | 'welcome' | 'detail' | 'notice';
 export type CustomerPhrase = 'detail' | 'thanks' | 'stillOpen' | 'another' | 'withdraw';
@@ -26,15 +23,10 @@ export type SpokenText = {
   readonly comment: (share: number, conversation: Conversation) => string;
 };
 
-const books: Readonly<Record<string, PhraseBook>> = {
-  fr: phrasesFr,
-  en: phrasesEn,
-  de: phrasesDe,
-  es: phrasesEs,
-};
-
-export function createSpokenText(causes: Causes, categoryName: (index: number) => string): SpokenText {
-  const book = (language: string): PhraseBook => books[language] ?? phrasesEn;
+export function createSpokenText(profile: OrganisationProfile, causes: Causes): SpokenText {
+  const books: Readonly<Record<string, PhraseBook>> = profile.phraseBooks;
+  const book = (language: string): PhraseBook => books[language] ?? profile.phraseBooks.en;
+  const categoryName = (index: number): string => profile.categories[index]?.name ?? '';
   const fill = createSlotFiller();
 
   function opening(category: string, conversation: Conversation, at: number): string {
