@@ -70,8 +70,8 @@ describeOnEachDatabase('the golden fixture, imported', (database) => {
         .sort((a, b) => String(a.started_at).localeCompare(String(b.started_at)))
         .map(({ status, ended_at }) => [status, ended_at]);
     expect(of(4)).toEqual([
-      ['open', '2026-03-02T09:10:00+00:00'],
       ['queued', '2026-03-02T09:03:00+00:00'],
+      ['open', '2026-03-02T09:10:00+00:00'],
     ]);
     expect(of(6)).toEqual([
       ['open', '2026-03-05T11:00:00+00:00'],
