@@ -12,7 +12,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/analysis': ['semantic-layer'],
   'server/charts': ['semantic-layer', 'server/analysis'],
   'server/language-model': ['semantic-layer', 'prompts', 'server/errors.ts'],
-  'server/answer': ['semantic-layer', 'prompts', 'server/analysis', 'server/charts', 'server/errors.ts'],
+  'server/answer': [
+    'semantic-layer',
+    'prompts',
+    'server/analysis',
+    'server/charts',
+    'server/errors.ts',
+    'server/language-model/language-model.ts',
+  ],
   'server/database': ['migrations', 'semantic-layer', 'server/errors.ts', 'server/answer/answer.ts'],
   'server/ingest': ['migrations', 'semantic-layer', 'server/database', 'server/errors.ts'],
   'server/reports': [
