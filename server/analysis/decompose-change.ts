@@ -15,6 +15,8 @@ export type Contribution = {
   readonly contribution: number;
   readonly mix: number;
   readonly rate: number;
+  /** Observations in the two periods: what its figures rest on. */
+  readonly weights: { readonly before: number; readonly after: number };
 };
 
 /**
@@ -26,6 +28,7 @@ export type Contribution = {
 export function decomposeAdditiveChange(segments: readonly Segment[]): readonly Contribution[] {
   return segments.map(({ member, before, after }) => {
     const contribution = (after.value ?? 0) - (before.value ?? 0);
+    const weights = { before: before.value ?? 0, after: after.value ?? 0 };
     return {
       member,
       before: before.value ?? 0,
@@ -33,6 +36,7 @@ export function decomposeAdditiveChange(segments: readonly Segment[]): readonly 
       contribution,
       mix: 0,
       rate: contribution,
+      weights,
     };
   });
 }
@@ -63,6 +67,7 @@ export function decomposeRatioChange(segments: readonly Segment[]): readonly Con
       rateAfter,
       shareBefore,
       shareAfter,
+      weights: { before: weightOf(before), after: weightOf(after) },
     };
   });
   const overallBefore = sum(parts.map((part) => part.shareBefore * part.rateBefore));
@@ -78,6 +83,7 @@ export function decomposeRatioChange(segments: readonly Segment[]): readonly Con
       contribution: mix + rate,
       mix,
       rate,
+      weights: part.weights,
     };
   });
 }

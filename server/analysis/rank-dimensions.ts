@@ -1,9 +1,12 @@
 import type { Contribution } from './decompose-change.ts';
+import { beyondNoise, type FigureKind } from './driver-noise.ts';
 
 /** A change taken apart along one dimension. */
 export type DimensionDrivers = {
   readonly dimension: string;
   readonly contributions: readonly Contribution[];
+  /** Members worth naming, the largest part first; empty when the change is spread evenly or within chance. */
+  readonly named: readonly Contribution[];
 };
 
 /** A dimension explains a change when few members carry most of it. */
@@ -11,29 +14,42 @@ const shareToExplain = 0.6;
 const smallestNamedShare = 0.1;
 
 /**
- * The dimensions along which a change is most concentrated, best first: fewest members for 60 % of the absolute
- * change, then the largest single part.
+ * The dimensions along which a change is most concentrated, best first: those with members worth naming, then fewest
+ * members for 60 % of the absolute change.
  */
-export function rankDimensions(drivers: readonly DimensionDrivers[]): readonly DimensionDrivers[] {
-  return drivers
+export function rankDimensions(
+  found: readonly Pick<DimensionDrivers, 'dimension' | 'contributions'>[],
+  change: number,
+  kind: FigureKind,
+): readonly DimensionDrivers[] {
+  return found
     .filter(({ contributions }) => contributions.length >= 2)
-    .map((entry) => ({ ...entry, contributions: bySize(entry.contributions) }))
-    .map((entry) => ({ entry, concentration: concentrationOf(entry.contributions) }))
-    .sort((a, b) => b.concentration - a.concentration)
+    .map(({ dimension, contributions }) => ({
+      dimension,
+      contributions: bySize(contributions),
+      named: namedDrivers(contributions, change, kind),
+    }))
+    .map((entry) => ({ entry, rank: rankOf(entry) }))
+    .sort((a, b) => b.rank - a.rank)
     .map(({ entry }) => entry);
 }
 
-/** @returns the members worth naming: at least a tenth of everything that moved, in the direction of the change */
-export function namedDrivers(
+/** At least a tenth of everything that moved, in the direction of the change, and more than chance. */
+function namedDrivers(
   contributions: readonly Contribution[],
   change: number,
+  kind: FigureKind,
 ): readonly Contribution[] {
   const moved = absoluteSum(contributions);
   if (moved === 0) return [];
-  return bySize(contributions).filter(
+  return bySize(beyondNoise(contributions, kind)).filter(
     ({ contribution }) =>
       Math.sign(contribution) === Math.sign(change) && Math.abs(contribution) >= smallestNamedShare * moved,
   );
+}
+
+function rankOf({ contributions, named }: DimensionDrivers): number {
+  return (named.length > 0 ? 1 : 0) + concentrationOf(contributions);
 }
 
 /** @returns true when the whole moved one way while no member's own figure did: only the mix changed */

@@ -35,7 +35,8 @@ export function composeAnswer(input: {
   const { headline, narrative } = explainAnswer(words);
   const charts = drawCharts(words);
   for (const chart of charts) given.onEvent({ kind: 'chart', chart });
-  const late = lateData(input.dataAsOf, clock, locale);
+  const dataAsOf = freshnessOf(evidence, input.dataAsOf);
+  const late = lateData(dataAsOf, clock, locale);
   const caveats = findCaveats(words, input.plan, description, clock);
   const id = given.newAnswerId();
   return {
@@ -56,7 +57,7 @@ export function composeAnswer(input: {
     provenance: {
       interpreter: given.interpreter,
       asOf: clock.now,
-      dataAsOf: input.dataAsOf,
+      dataAsOf,
       queries: input.queries,
       definitions: evidence.metrics.map(({ ref, metric }) => ({
         metric: ref.id,
@@ -64,4 +65,14 @@ export function composeAnswer(input: {
       })),
     },
   };
+}
+
+/** Of everything that is loaded, the age of what this answer was counted from. */
+function freshnessOf(
+  { metrics }: Evidence,
+  dataAsOf: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const used = new Set(metrics.map(({ dataset }) => dataset));
+  const known = Object.entries(dataAsOf).filter(([dataset]) => used.has(dataset));
+  return known.length === 0 ? dataAsOf : Object.fromEntries(known);
 }

@@ -10,6 +10,8 @@ export type AskedMetric = {
   readonly key: string;
   readonly metric: Metric;
   readonly additivity: Additivity;
+  /** The table it is counted from, such as 'conversations'. */
+  readonly dataset: string;
 };
 
 /** Rows of one dimension in both periods, for taking a change apart. */

@@ -30,7 +30,15 @@ function evidenceOf(change: Partial<Evidence>): Evidence {
       horizon: null,
       scenario: null,
     },
-    metrics: [{ ref: { id: 'csat' }, key: 'csat', metric: supportModel.metrics.csat, additivity: 'parts' }],
+    metrics: [
+      {
+        ref: { id: 'csat' },
+        key: 'csat',
+        metric: supportModel.metrics.csat,
+        additivity: 'parts',
+        dataset: 'surveys',
+      },
+    ],
     period,
     comparison: period,
     total: { csat: 0.8, csat__n: 200, csat__previous: 0.9, csat__previous__n: 200 },

@@ -4,6 +4,7 @@ import {
   decomposeRatioChange,
   type Segment,
 } from '#server/analysis/decompose-change.ts';
+import type { FigureKind } from '#server/analysis/driver-noise.ts';
 import { type DimensionDrivers, rankDimensions } from '#server/analysis/rank-dimensions.ts';
 import { type AskedMetric, type Evidence, figureOf, memberOf, type SegmentRows } from './evidence.ts';
 
@@ -30,7 +31,12 @@ export function findDrivers(evidence: Evidence): ChangeDrivers | null {
     .filter(({ contributions }) =>
       addsUp(contributions, change, Math.max(Math.abs(before), Math.abs(after))),
     );
-  return { before, after, change, dimensions: rankDimensions(dimensions) };
+  return { before, after, change, dimensions: rankDimensions(dimensions, change, kindOf(asked)) };
+}
+
+function kindOf({ additivity, metric }: AskedMetric): FigureKind {
+  if (additivity === 'full' || additivity === 'not-over-time') return 'count';
+  return metric.unit === 'ratio' ? 'proportion' : 'mean';
 }
 
 function takeApart(segment: SegmentRows, asked: AskedMetric): readonly Contribution[] {

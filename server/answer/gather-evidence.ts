@@ -63,7 +63,13 @@ function askedMetric(ref: MetricRef, model: SemanticModel): AskedMetric {
   const metric = model.metrics[ref.id];
   const form = metric?.form(completeChoice(metric.variants, ref.variant ?? {}));
   if (!metric || !form) throw new Error(`No metric ${ref.id}: validate the plan first`);
-  return { ref, key: metricKey(ref, metric), metric, additivity: additivityOf(form) };
+  return {
+    ref,
+    key: metricKey(ref, metric),
+    metric,
+    additivity: additivityOf(form),
+    dataset: form.dataset.table.slice('cx.'.length),
+  };
 }
 
 function withoutSplit(plan: Plan): SemanticQuery {

@@ -1,6 +1,7 @@
 import type { ModelDescription } from '#semantic-layer/describe/model-description.ts';
 import type { Locale } from '#semantic-layer/query/locale.ts';
 import type { Plan } from '#semantic-layer/query/plan.ts';
+import { lowerFirst } from './explanation/lower-first.ts';
 import type { Naming } from './explanation/naming.ts';
 
 /** Dimensions people ask for next, in this order. */
@@ -21,11 +22,11 @@ export function suggestFollowUps(
     !plan.by.includes(id) &&
     !plan.where.some(({ dimension }) => dimension === id);
   const splits = nextSplits.filter(isFree).slice(0, 2);
-  const name = metric?.label[locale] ?? ref.id;
+  const name = lowerFirst(metric?.label[locale] ?? ref.id);
   const bySplit = splits.map((id) => {
     const dimension = naming.dimension(id).toLowerCase();
     return locale === 'fr' ? `Et par ${dimension} ?` : `And by ${dimension}?`;
   });
-  const why = locale === 'fr' ? `Pourquoi ${name} a changé ?` : `Why did ${name} change?`;
+  const why = locale === 'fr' ? `Pourquoi ce changement : ${name} ?` : `Why did ${name} change?`;
   return plan.analysis === 'drivers' ? bySplit : [...bySplit, why];
 }

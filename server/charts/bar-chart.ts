@@ -25,19 +25,16 @@ export type BarChartInput = {
 /** Horizontal bars from zero, in the order given, the member the sentence is about in full colour. */
 export function barChart(input: BarChartInput): Readonly<Record<string, unknown>> {
   const { bars, unit, locale, currency } = input;
-  const scale = chartScale(
-    unit,
-    Math.max(0, ...bars.map(({ value }) => Math.abs(value ?? 0))),
-    locale,
-    currency,
-  );
+  const largest = Math.max(0, ...bars.map(({ value }) => value ?? 0));
+  const scale = chartScale(unit, largest, locale, currency);
   const groups = [...new Set(bars.flatMap(({ group }) => (group === undefined ? [] : [group])))];
   const members = [...new Set(bars.map(({ member }) => member))];
   const x = {
     field: 'value',
     type: 'quantitative',
     axis: { format: scale.format, title: scale.title || null, tickCount: 5 },
-    scale: { zero: true },
+    // Room for the figure written at the end of the longest bar.
+    scale: { domainMin: 0, domainMax: (largest / scale.divisor || 1) * 1.15, nice: false },
   };
   const y = {
     field: 'member',

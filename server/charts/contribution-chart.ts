@@ -32,6 +32,7 @@ export function contributionChart(input: ContributionChartInput): Readonly<Recor
     currency,
   );
   const isRatio = unit === 'ratio';
+  const drawn = (contribution: number) => (isRatio ? contribution * 100 : contribution / scale.divisor);
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     title: { text: input.title, subtitle: input.subtitle, anchor: 'start' },
@@ -40,7 +41,7 @@ export function contributionChart(input: ContributionChartInput): Readonly<Recor
     data: {
       values: bars.map((bar) => ({
         member: bar.member,
-        value: isRatio ? bar.contribution * 100 : bar.contribution / scale.divisor,
+        value: drawn(bar.contribution),
         label: bar.label,
         tone: bar.tone,
       })),
@@ -60,6 +61,7 @@ export function contributionChart(input: ContributionChartInput): Readonly<Recor
           title: isRatio ? 'points' : scale.title || null,
           tickCount: 5,
         },
+        scale: { domain: domainWithRoom(bars.map((bar) => drawn(bar.contribution))), nice: false },
       },
     },
     layer: [
@@ -87,4 +89,12 @@ export function contributionChart(input: ContributionChartInput): Readonly<Recor
     ],
     config: chartConfig(locale),
   };
+}
+
+/** @returns a domain around zero that leaves room for the figures written at the ends of the bars */
+function domainWithRoom(values: readonly number[]): readonly [number, number] {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const room = (high - low || 1) * 0.22;
+  return [low < 0 ? low - room : 0, high > 0 ? high + room : 0];
 }

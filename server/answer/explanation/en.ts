@@ -1,3 +1,4 @@
+import { lowerFirst } from './lower-first.ts';
 import type { ExplanationMessages, Movement } from './messages.ts';
 
 const moved: Readonly<Record<Movement, string>> = {
@@ -6,11 +7,6 @@ const moved: Readonly<Record<Movement, string>> = {
   same: 'did not change',
   unclear: 'shows no clear change',
 };
-
-/** A label inside a sentence; abbreviations such as SLA stay as they are. */
-function lowerFirst(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-}
 
 export const en = {
   was: (subject, figure, period, isPartial) =>
@@ -62,7 +58,6 @@ export const en = {
   altLine: (title, points, low, high) => `${title}. ${points} points, lowest ${low}, highest ${high}.`,
   thisPeriod: 'This period',
   comparedPeriod: 'Compared with',
-  missing: 'None',
   unassigned: 'Unassigned',
   filterNot: (values) => `not ${values}`,
   filterMissing: (dimension) => `no ${dimension.toLowerCase()}`,

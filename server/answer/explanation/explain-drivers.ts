@@ -1,5 +1,5 @@
 import type { Contribution } from '#server/analysis/decompose-change.ts';
-import { type DimensionDrivers, isMixEffect, namedDrivers } from '#server/analysis/rank-dimensions.ts';
+import { type DimensionDrivers, isMixEffect } from '#server/analysis/rank-dimensions.ts';
 import type { AskedMetric } from '#server/answer/evidence.ts';
 import { type AnswerWords, memberName, subjectOf } from './answer-words.ts';
 import { noteSample, sayTotal } from './explain-totals.ts';
@@ -43,7 +43,7 @@ export function narrateDrivers(words: AnswerWords): readonly string[] {
   const [first, second] = change.dimensions;
   if (!first) return [say.spreadEvenly];
   const label = naming.dimension(first.dimension);
-  const named = namedDrivers(first.contributions, change.change).slice(0, mostNamed);
+  const named = first.named.slice(0, mostNamed);
   const lines = named.map((driver) => sayDriverLine(words, asked, first.dimension, driver));
   const whole = words.book.change(`${asked.key}:difference`, change.change, asked.metric.unit);
   const parts = [
@@ -51,23 +51,18 @@ export function narrateDrivers(words: AnswerWords): readonly string[] {
     ...(isMixEffect(first.contributions, change.change) ? [say.mixEffect(label)] : []),
     say.addsUp(label, whole),
   ];
-  const also = second ? sayAlso(words, asked, second, change.change) : null;
+  const also = second ? sayAlso(words, asked, second) : null;
   return also === null ? [parts.join(' ')] : [parts.join(' '), also];
 }
 
 function leadDriver({ change }: AnswerWords): { dimension: string; driver: Contribution } | null {
   const first = change?.dimensions[0];
-  const driver = first && change ? namedDrivers(first.contributions, change.change)[0] : undefined;
+  const driver = first?.named[0];
   return first && driver ? { dimension: first.dimension, driver } : null;
 }
 
-function sayAlso(
-  words: AnswerWords,
-  asked: AskedMetric,
-  entry: DimensionDrivers,
-  change: number,
-): string | null {
-  const [driver] = namedDrivers(entry.contributions, change);
+function sayAlso(words: AnswerWords, asked: AskedMetric, entry: DimensionDrivers): string | null {
+  const [driver] = entry.named;
   if (!driver) return null;
   const member = memberName(words, entry.dimension, driver.member);
   return words.say.alongToo(

@@ -36,7 +36,8 @@ export function createNaming(description: ModelDescription, locale: Locale): Nam
   const dimension = (id: string): string => (dimensions.get(id)?.label[locale] ?? id).replace(/ \(.*\)$/, '');
 
   const member = (id: string, value: string | null): string => {
-    if (value === null) return peopleDimensions.has(id) ? say.unassigned : say.missing;
+    if (value === null)
+      return peopleDimensions.has(id) ? say.unassigned : capitalised(say.filterMissing(dimension(id)));
     if (id === 'hour_of_day') return `${value.padStart(2, '0')}:00`;
     const known = dimensions.get(id)?.values.find((option) => option.value === value);
     return known?.names[locale][0] ?? value;
@@ -65,4 +66,8 @@ export function createNaming(description: ModelDescription, locale: Locale): Nam
   };
 
   return { metric, subject, dimension, member, filter };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
