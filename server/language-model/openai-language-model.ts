@@ -44,7 +44,7 @@ export function createOpenAiLanguageModel(options: OpenAiLanguageModelOptions): 
   let mode: FormMode = 'reply-format';
 
   async function call(messages: readonly ChatMessage[], deadline: RequestDeadline): Promise<ChatReply> {
-    const { callChat, lacksReplyFormat } = await import('./openai-chat.ts');
+    const { callChat, lacksReplyFormat } = await loadChat();
     const request = { messages, form, retries, signal: deadline.signal, fetch: deadline.fetch };
     try {
       return await callChat(options, { ...request, mode });
@@ -93,6 +93,7 @@ export function createOpenAiLanguageModel(options: OpenAiLanguageModelOptions): 
       if (!breaker.allowsCall()) {
         throw new LanguageModelUnavailableError('The language model failed several times in a row.');
       }
+      await loadChat();
       const deadline = startDeadline(limits, question.signal);
       try {
         const filled = await untilAborted(converse(question, deadline), deadline.signal);
@@ -105,6 +106,11 @@ export function createOpenAiLanguageModel(options: OpenAiLanguageModelOptions): 
       }
     },
   };
+}
+
+/** Takes a second the first time, before the provider's own time starts to count. */
+function loadChat() {
+  return import('./openai-chat.ts');
 }
 
 function notUnderstood(kind: 'declined' | 'cut-off'): FilledForm {
