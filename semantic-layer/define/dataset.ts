@@ -31,6 +31,8 @@ export type Parent = { readonly column: string; readonly dataset: Dataset };
 /** A table seen as facts: what its times are, what it belongs to, what it can be split by. */
 export type Dataset<D extends string = string> = {
   readonly table: TableName;
+  /** The table its rows are loaded into, whose age is theirs: a view is as old as what it is made from. */
+  readonly loadedAs: string;
   /** Name in the singular of one row's alias in SQL, such as `conversation`. */
   readonly alias: string;
   /** Rows that count unless a metric says otherwise. */

@@ -49,6 +49,8 @@ export function declareDataset<
   table: T,
   definition: {
     readonly alias: string;
+    /** For a view: the table it is made from. */
+    readonly loadedAs?: string;
     readonly times: readonly TimeColumn<T>[];
     readonly parentTimes?: Readonly<Record<string, ColumnPath>>;
     readonly live?: (words: ConditionWords<T>) => Condition<Column<T>>;
@@ -65,6 +67,7 @@ export function declareDataset<
   const self: Dataset<D> = {
     table,
     alias: definition.alias,
+    loadedAs: definition.loadedAs ?? table.slice('cx.'.length),
     live: definition.live?.(words) ?? null,
     liveLiftedBy: definition.liveLiftedBy ?? null,
     times: { ...ownTimes(definition.times), ...definition.parentTimes },

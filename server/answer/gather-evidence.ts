@@ -68,7 +68,7 @@ function askedMetric(ref: MetricRef, model: SemanticModel): AskedMetric {
     key: metricKey(ref, metric),
     metric,
     additivity: additivityOf(form),
-    dataset: form.dataset.table.slice('cx.'.length),
+    dataset: form.dataset.loadedAs,
   };
 }
 

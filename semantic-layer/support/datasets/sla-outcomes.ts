@@ -12,6 +12,7 @@ export const slaOutcomes = declareDataset('cx.sla_outcomes', {
 /** One row per conversation and policy: breached if any target is, achieved if all are. */
 export const slaConversations = declareDataset('cx.sla_conversation_status', {
   alias: 'sla_conversation',
+  loadedAs: 'sla_outcomes',
   times: ['matched_at', 'satisfied_at'],
   parents: { conversation: { column: 'conversation_id', dataset: conversations } },
   dimensions: {},
