@@ -15,14 +15,19 @@ export type Question = {
   readonly after: Plan | null;
 };
 
+/** A reading, and who made it. */
+export type ReadQuestion = {
+  readonly interpretation: Interpretation;
+  readonly interpreter: 'offline' | 'model';
+};
+
 /** What answering needs from outside, for one organisation and reader. */
 export type AnswerDependencies = {
   readonly model: SemanticModel;
   readonly description: ModelDescription;
   readonly organisation: { readonly id: number; readonly currency: string };
   readonly clock: Clock;
-  readonly interpreter: 'offline' | 'model';
-  readonly interpret: (question: Question) => Promise<Interpretation>;
+  readonly interpret: (question: Question) => Promise<ReadQuestion>;
   readonly runQuery: RunQuery;
   readonly loadDataAsOf: () => Promise<Readonly<Record<string, string>>>;
   readonly newAnswerId: () => string;

@@ -1,12 +1,13 @@
 import { compileQuery } from '#semantic-layer/compile/compile-query.ts';
 import { nameColumns } from '#semantic-layer/compile/name-columns.ts';
-import type { Interpretation, SemanticQuery } from '#semantic-layer/query/plan.ts';
+import type { Interpretation, Plan, SemanticQuery } from '#semantic-layer/query/plan.ts';
 import { sayIssue } from '#semantic-layer/query/query-issue.ts';
 import { validateQuery } from '#semantic-layer/query/validate-query.ts';
 import type { Answer, AnsweredQuestion, ExecutedQuery } from './answer.ts';
-import type { AnswerDependencies, Question } from './answer-dependencies.ts';
+import type { AnswerDependencies, Question, ReadQuestion } from './answer-dependencies.ts';
 import { isBuilt, sayNotAvailable } from './built-analyses.ts';
 import { composeAnswer } from './compose-answer.ts';
+import { exampleQuestions } from './example-questions.ts';
 import { findDrivers } from './find-drivers.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 
@@ -19,13 +20,13 @@ export async function answerQuestion(
   question: Question,
   given: AnswerDependencies,
 ): Promise<AnsweredQuestion> {
-  const interpretation = await read(question, given);
+  const { interpretation, interpreter } = await read(question, given);
   given.onEvent({ kind: 'interpretation', interpretation });
   if (interpretation.kind !== 'plan') return { interpretation, answer: null };
   const { plan } = interpretation;
 
   if (!isBuilt(plan.analysis))
-    return store(interpretation, await sayNotAvailable(question, plan, given), given);
+    return store(interpretation, await sayNotAvailable({ question, plan, interpreter, given }), given);
 
   const queries: ExecutedQuery[] = [];
   given.onEvent({ kind: 'step', step: 'query' });
@@ -40,6 +41,7 @@ export async function answerQuestion(
   const answer = composeAnswer({
     question,
     plan,
+    interpreter,
     evidence,
     change,
     queries,
@@ -50,17 +52,24 @@ export async function answerQuestion(
 }
 
 /** A reading that cannot be computed as asked becomes a refusal that says what would be right. */
-async function read(question: Question, given: AnswerDependencies): Promise<Interpretation> {
+async function read(question: Question, given: AnswerDependencies): Promise<ReadQuestion> {
   given.onEvent({ kind: 'step', step: 'interpret' });
-  const interpretation: Interpretation = question.plan
-    ? { kind: 'plan', plan: question.plan, assumptions: [], alternatives: [] }
-    : await given.interpret(question);
-  if (interpretation.kind !== 'plan' || !isBuilt(interpretation.plan.analysis)) return interpretation;
+  const reading: ReadQuestion = question.plan ? readByHand(question.plan) : await given.interpret(question);
+  const { interpretation, interpreter } = reading;
+  if (interpretation.kind !== 'plan' || !isBuilt(interpretation.plan.analysis)) return reading;
   given.onEvent({ kind: 'step', step: 'validate' });
   const issues = validateQuery(interpretation.plan, given.model);
-  if (issues.length === 0) return interpretation;
+  if (issues.length === 0) return reading;
   const message = issues.map((issue) => sayIssue(issue)[question.locale]).join(' ');
-  return { kind: 'refuse', reason: 'missing_data', message, suggestions: [] };
+  const suggestions = exampleQuestions(question.locale).slice(0, 3);
+  return { interpretation: { kind: 'refuse', reason: 'missing_data', message, suggestions }, interpreter };
+}
+
+function readByHand(plan: Plan): ReadQuestion {
+  return {
+    interpretation: { kind: 'plan', plan, assumptions: [], alternatives: [] },
+    interpreter: 'offline',
+  };
 }
 
 async function lookUp(query: SemanticQuery, given: AnswerDependencies, executed: ExecutedQuery[]) {

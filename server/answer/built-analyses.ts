@@ -19,11 +19,17 @@ export function isBuilt(analysis: Analysis): boolean {
 }
 
 /** @returns an answer without figures that names what is missing, and questions that can be answered */
-export async function sayNotAvailable(
-  question: Question,
-  plan: Plan,
-  given: AnswerDependencies,
-): Promise<Answer> {
+export async function sayNotAvailable({
+  question,
+  plan,
+  interpreter,
+  given,
+}: {
+  readonly question: Question;
+  readonly plan: Plan;
+  readonly interpreter: 'offline' | 'model';
+  readonly given: AnswerDependencies;
+}): Promise<Answer> {
   const say = explanationMessages(question.locale);
   const id = given.newAnswerId();
   return {
@@ -42,7 +48,7 @@ export async function sayNotAvailable(
     caveats: [],
     followUps: exampleQuestions(question.locale).slice(0, 3),
     provenance: {
-      interpreter: given.interpreter,
+      interpreter,
       asOf: given.clock.now,
       dataAsOf: await given.loadDataAsOf(),
       queries: [],

@@ -15,6 +15,7 @@ export function composeAnswer(input: {
   readonly question: Question;
   /** As it was asked; the evidence may leave out a comparison that has no data. */
   readonly plan: Plan;
+  readonly interpreter: 'offline' | 'model';
   readonly evidence: Evidence;
   readonly change: ChangeDrivers | null;
   readonly queries: readonly ExecutedQuery[];
@@ -55,7 +56,7 @@ export function composeAnswer(input: {
     caveats: late === null ? caveats : [...caveats, late],
     followUps: suggestFollowUps(evidence.plan, description, words.naming, locale),
     provenance: {
-      interpreter: given.interpreter,
+      interpreter: input.interpreter,
       asOf: clock.now,
       dataAsOf,
       queries: input.queries,

@@ -1,39 +1,65 @@
-import type { ModelDescription } from '#semantic-layer/describe/model-description.ts';
+import type { KnownValue, ModelDescription } from '#semantic-layer/describe/model-description.ts';
 import type { Clock } from '#semantic-layer/query/period.ts';
-import type { Interpretation } from '#semantic-layer/query/plan.ts';
-import type { Question } from '#server/answer/answer-dependencies.ts';
-import { createOfflineInterpreter } from '#server/answer/interpretation/offline-interpreter.ts';
-import type { Database } from '#server/database/database.ts';
-import { loadKnownValues } from '#server/database/stores/known-values-store.ts';
-import type { Settings } from '#server/settings.ts';
+import type { Question, ReadQuestion } from '#server/answer/answer-dependencies.ts';
+import { createModelInterpreter, type ModelInterpreter } from '#server/answer/interpret-with-model.ts';
+import {
+  createOfflineInterpreter,
+  type OfflineInterpreter,
+  type OfflineQuestion,
+} from '#server/answer/interpretation/offline-interpreter.ts';
+import { createValueResolver } from '#server/answer/model-reading/resolve-value.ts';
+import { InvalidSettingError } from '#server/errors.ts';
+import type { LanguageModel } from '#server/language-model/language-model.ts';
 
 /** `auto`: a language model when a key is set, else none. */
 export type InterpreterChoice = 'offline' | 'model' | 'auto';
 
-export type Reader = {
-  readonly interpreter: 'offline' | 'model';
-  readonly interpret: (question: Question, clock: Clock) => Promise<Interpretation>;
-};
-
-/** @throws InvalidSettingError when a model is asked for and no key is set */
-export type Reading = (choice: InterpreterChoice) => Promise<Reader>;
+/** Reads one question. @throws InvalidSettingError when a model is asked for and no key is set */
+export type Reading = (question: Question, clock: Clock, choice: InterpreterChoice) => Promise<ReadQuestion>;
 
 /** Indexes an organisation's names once, for every reader and question. */
-export async function createReading(
-  database: Database,
-  orgId: number,
+export function createReading(
   description: ModelDescription,
-  _settings: Settings,
-): Promise<Reading> {
-  const values = await loadKnownValues(database, orgId);
+  values: readonly KnownValue[],
+  model: LanguageModel | null,
+): Reading {
   const offline = createOfflineInterpreter({ description, values });
-  const interpret = async (question: Question, clock: Clock) =>
-    offline.interpret({
-      text: question.text,
-      locale: question.locale,
-      now: { instant: clock.now, timezone: clock.timezone },
-      ...(question.after ? { after: question.after } : {}),
-      ...(clock.historyStart ? { historyStart: clock.historyStart } : {}),
-    });
-  return async () => ({ interpreter: 'offline', interpret });
+  const withModel = model === null ? null : createModel(description, values, offline, model);
+  return async (question, clock, choice) => {
+    const asked = questionOf(question, clock);
+    if (choice === 'model' && withModel === null) {
+      throw new InvalidSettingError('No language model is set up.', {
+        hint: 'Set OPENAI_API_KEY, or ask with --interpreter offline.',
+      });
+    }
+    if (choice === 'offline' || withModel === null) {
+      return { interpretation: offline.interpret(asked), interpreter: 'offline' };
+    }
+    const { interpretation, interpreter } = await withModel.read(asked);
+    return { interpretation, interpreter };
+  };
+}
+
+function createModel(
+  description: ModelDescription,
+  values: readonly KnownValue[],
+  offline: OfflineInterpreter,
+  model: LanguageModel,
+): ModelInterpreter {
+  return createModelInterpreter({
+    model,
+    description,
+    resolveValue: createValueResolver(description, values),
+    readOffline: offline.interpret,
+  });
+}
+
+function questionOf(question: Question, clock: Clock): OfflineQuestion {
+  return {
+    text: question.text,
+    locale: question.locale,
+    now: { instant: clock.now, timezone: clock.timezone },
+    ...(question.after ? { after: question.after } : {}),
+    ...(clock.historyStart ? { historyStart: clock.historyStart } : {}),
+  };
 }

@@ -17,8 +17,11 @@ import type { Database } from '#server/database/database.ts';
 import { createQueryRunner } from '#server/database/query-runner.ts';
 import { saveAnswer } from '#server/database/stores/answers-store.ts';
 import { loadDataFreshness, loadHistoryStart } from '#server/database/stores/data-freshness.ts';
+import { loadKnownValues } from '#server/database/stores/known-values-store.ts';
 import type { Organisation } from '#server/database/stores/organisations-store.ts';
 import { uuidV7 } from '#server/database/uuid-v7.ts';
+import { createLanguageModel } from '#server/language-model/create-language-model.ts';
+import type { LanguageModel } from '#server/language-model/language-model.ts';
 import type { Settings } from '#server/settings.ts';
 import { createReading, type InterpreterChoice, type Reading } from './create-reading.ts';
 
@@ -64,6 +67,7 @@ type Snapshot = {
 
 export function createDesk(database: Database, organisation: Organisation, settings: Settings): Desk {
   const runQuery = createQueryRunner(database, { orgId: organisation.id });
+  const model = createLanguageModel(settings.openai, supportDescription);
   let snapshot: Promise<Snapshot> | null = null;
 
   const now = () => settings.now ?? organisation.nowPinnedAt ?? Temporal.Now.instant().toString();
@@ -73,7 +77,7 @@ export function createDesk(database: Database, organisation: Organisation, setti
     const freshness = await loadDataFreshness(database, organisation.id);
     const known = await snapshot?.catch(() => null);
     if (known && JSON.stringify(known.freshness) === JSON.stringify(freshness)) return known;
-    snapshot = readSnapshot(database, organisation.id, freshness, settings);
+    snapshot = readSnapshot(database, organisation.id, freshness, model);
     return snapshot;
   };
 
@@ -89,15 +93,16 @@ export function createDesk(database: Database, organisation: Organisation, setti
     async ask(question, options) {
       const known = await current();
       const clock = clockAt(options.now, known);
-      const { interpret, interpreter } = await known.reading(options.interpreter);
-      if (options.interpretOnly) return { interpretation: await interpret(question, clock), answer: null };
+      const interpret = (asked: Question) => known.reading(asked, clock, options.interpreter);
+      if (options.interpretOnly) {
+        return { interpretation: (await interpret(question)).interpretation, answer: null };
+      }
       return answerQuestion(question, {
         model: supportModel,
         description: supportDescription,
         organisation: { id: organisation.id, currency: organisation.currency },
         clock,
-        interpreter,
-        interpret: (asked) => interpret(asked, clock),
+        interpret,
         runQuery,
         loadDataAsOf: async () => known.freshness,
         newAnswerId: uuidV7,
@@ -132,9 +137,9 @@ async function readSnapshot(
   database: Database,
   orgId: number,
   freshness: Readonly<Record<string, string>>,
-  settings: Settings,
+  model: LanguageModel | null,
 ): Promise<Snapshot> {
   const historyStart = await loadHistoryStart(database, orgId);
-  const reading = await createReading(database, orgId, supportDescription, settings);
+  const reading = createReading(supportDescription, await loadKnownValues(database, orgId), model);
   return { freshness, historyStart, reading };
 }

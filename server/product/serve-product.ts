@@ -48,6 +48,7 @@ export async function serveProduct(
       printAnswer(answer, {
         organisationName: organisation.name,
         timezone: organisation.timezone,
+        currency: organisation.currency,
         publicUrl: settings.publicUrl,
       }),
     findOrganisation: async (orgId) => (await product.deskOf(orgId)).organisation,
