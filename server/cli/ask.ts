@@ -1,5 +1,6 @@
 import { questionLocale } from '#server/answer/interpretation/text/question-locale.ts';
 import { InvalidInputError } from '#server/errors.ts';
+import { supportDescription } from '#server/product/desk.ts';
 import { openProduct, type Product } from '#server/product/open-product.ts';
 import { readSettings } from '#server/settings.ts';
 import { askBatch } from './ask-batch.ts';
@@ -43,7 +44,9 @@ async function askOne(product: Product, options: CommandOptions): Promise<number
     process.stdout.write(`${JSON.stringify({ interpretation, answer, ms }, null, 2)}\n`);
     return 0;
   }
-  process.stdout.write(renderAnswer(answer, interpretation, { ...terminal(), locale }));
+  const { timezone, currency } = desk.organisation;
+  const look = { ...terminal(), locale, timezone, currency, description: supportDescription };
+  process.stdout.write(renderAnswer(answer, interpretation, look));
   return 0;
 }
 
@@ -52,6 +55,6 @@ function terminal() {
   return {
     width: Math.min(process.stdout.columns ?? 100, 120),
     colour: isTerminal && process.env.NO_COLOR === undefined,
-    unicode: process.env.TERM !== 'dumb',
+    unicode: isTerminal && process.env.TERM !== 'dumb',
   };
 }
