@@ -65,6 +65,8 @@ export type IngestSource = {
   readonly whereIs?: (record: object) => string | null;
   /** What the source itself could not read as a record, known once all groups have been given. */
   readonly unreadable?: () => UnreadableRecords;
+  /** What else its owner should know, such as columns that nothing was made of. */
+  readonly notes?: () => readonly string[];
 };
 
 export type UnreadableRecords = {

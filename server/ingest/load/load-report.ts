@@ -31,6 +31,8 @@ export type LoadReport = {
   readonly incomplete: readonly QuarantinedRecord[];
   /** Lines that the source could not read as records. */
   readonly unreadable: UnreadableRecords;
+  /** What else the source has to say. */
+  readonly notes: readonly string[];
 };
 
 const mostExamples = 1000;
@@ -83,6 +85,7 @@ export function createReport(source: IngestSource): ReportBuilder {
       quarantined: { count: refused, examples },
       incomplete,
       unreadable: source.unreadable?.() ?? { count: 0, examples: [] },
+      notes: source.notes?.() ?? [],
     }),
   };
 }
