@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ModelDescription } from '#semantic-layer/describe/model-description.ts';
 import type { Interpretation } from '#semantic-layer/query/plan.ts';
 import type { FilledForm, LanguageModel } from '#server/language-model/language-model.ts';
+import type { ReadQuestion } from './answer-dependencies.ts';
 import { createNaming } from './explanation/naming.ts';
 import type { OfflineQuestion } from './interpretation/offline-interpreter.ts';
 import { type Moment, zonedNow } from './interpretation/time/clock.ts';
@@ -12,18 +13,13 @@ import { withStandIns } from './model-reading/stand-ins.ts';
 
 export type ModelQuestion = OfflineQuestion & { readonly signal?: AbortSignal };
 
-/** Who read a question in the end, and what kept the model from it. */
-export type ReadQuestion = {
-  readonly interpretation: Interpretation;
-  readonly interpreter: 'offline' | 'model';
-  /** For the log; null where the model read the question or was not asked. */
-  readonly fault: unknown;
-};
+/** `fault` is for the log: what kept the model from reading; null where it did, or was not asked. */
+export type ReadByModel = ReadQuestion & { readonly fault: unknown };
 
 export type ModelInterpreter = {
   readonly interpret: (question: ModelQuestion) => Promise<Interpretation>;
   /** The same, told with who did it. */
-  readonly read: (question: ModelQuestion) => Promise<ReadQuestion>;
+  readonly read: (question: ModelQuestion) => Promise<ReadByModel>;
 };
 
 /** No question of a support manager is longer; a model is paid by the letter. */
@@ -41,7 +37,7 @@ export function createModelInterpreter(given: {
   readonly resolveValue: ResolveValue;
   readonly readOffline: (question: OfflineQuestion) => Interpretation;
 }): ModelInterpreter {
-  const read = async (question: ModelQuestion): Promise<ReadQuestion> => {
+  const read = async (question: ModelQuestion): Promise<ReadByModel> => {
     const offline = given.readOffline(question);
     if (isRefusedAtOnce(offline) || question.text.length > longestForModel) {
       return { interpretation: offline, interpreter: 'offline', fault: null };
@@ -106,7 +102,7 @@ function withoutModel(
   { locale }: ModelQuestion,
   why: 'modelUnavailable' | 'modelNotUnderstood',
   fault: unknown,
-): ReadQuestion {
+): ReadByModel {
   const said = modelReadingMessages(locale)[why];
   const interpretation =
     offline.kind === 'plan' ? { ...offline, assumptions: [...offline.assumptions, said] } : offline;

@@ -11,7 +11,7 @@ const shapeless = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(
 
 /** Letters without a space that still fit a headline; those of code stand smaller. */
 const mostUnbroken = 38;
-const mostUnbrokenInCode = 96;
+const mostUnbrokenInCode = 56;
 
 /**
  * A text with nothing in it that the page cannot show: PDF/UA refuses letters without a shape.
