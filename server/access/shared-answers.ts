@@ -39,7 +39,8 @@ export function openSharedAnswers(
   return {
     async create({ orgId, userId, answerId }) {
       const token = createShareToken();
-      const expiresAt = now().add(lifetime).toString();
+      // As the database gives it back: the same instant is always told in the same letters.
+      const expiresAt = now().add(lifetime).toString({ smallestUnit: 'millisecond' });
       const tokenHash = hashShareToken(token);
       const link = await createShareLink(database, {
         orgId,

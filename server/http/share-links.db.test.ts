@@ -31,6 +31,16 @@ describeOnEachDatabase('a share link', (database) => {
     expect(pdf.headers.get('cache-control')).toBe('no-store');
   });
 
+  test('tells the moment it ends in the same letters when it is made and when it is opened', async () => {
+    for (const fraction of ['', '.3', '.36', '.360', '.361', '.3614']) {
+      at = Temporal.Instant.from(`2026-11-22T18:00:00${fraction}Z`);
+      const { share } = await makeShare(await storeAnswer(database(), here.papier));
+      const opened = await (await here.ask(`/api/shared/${tokenOf(share.url)}`, null)).json();
+      expect(opened).toMatchObject({ expiresAt: share.expiresAt });
+    }
+    at = Temporal.Now.instant();
+  });
+
   test('shows the same whatever is added to the request', async () => {
     const { share } = await makeShare(await storeAnswer(database(), here.papier));
     const address = tokenAddress(share.url);
