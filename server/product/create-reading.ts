@@ -15,7 +15,13 @@ import type { LanguageModel } from '#server/language-model/language-model.ts';
 export type InterpreterChoice = 'offline' | 'model' | 'auto';
 
 /** Reads one question. @throws InvalidSettingError when a model is asked for and no key is set */
-export type Reading = (question: Question, clock: Clock, choice: InterpreterChoice) => Promise<ReadQuestion>;
+export type Reading = (question: Question, clock: Clock, options: ReadingOptions) => Promise<ReadQuestion>;
+
+export type ReadingOptions = {
+  readonly interpreter: InterpreterChoice;
+  readonly signal?: AbortSignal;
+  readonly onFault?: (fault: unknown) => void;
+};
 
 /** Indexes an organisation's names once, for every reader and question. */
 export function createReading(
@@ -25,7 +31,7 @@ export function createReading(
 ): Reading {
   const offline = createOfflineInterpreter({ description, values });
   const withModel = model === null ? null : createModel(description, values, offline, model);
-  return async (question, clock, choice) => {
+  return async (question, clock, { interpreter: choice, signal, onFault }) => {
     const asked = questionOf(question, clock);
     if (choice === 'model' && withModel === null) {
       throw new InvalidSettingError('No language model is set up.', {
@@ -35,7 +41,11 @@ export function createReading(
     if (choice === 'offline' || withModel === null) {
       return { interpretation: offline.interpret(asked), interpreter: 'offline' };
     }
-    const { interpretation, interpreter } = await withModel.read(asked);
+    const { interpretation, interpreter, fault } = await withModel.read({
+      ...asked,
+      ...(signal ? { signal } : {}),
+    });
+    if (fault !== null) onFault?.(fault);
     return { interpretation, interpreter };
   };
 }

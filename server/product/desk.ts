@@ -20,7 +20,6 @@ import { loadDataFreshness, loadHistoryStart } from '#server/database/stores/dat
 import { loadKnownValues } from '#server/database/stores/known-values-store.ts';
 import type { Organisation } from '#server/database/stores/organisations-store.ts';
 import { uuidV7 } from '#server/database/uuid-v7.ts';
-import { createLanguageModel } from '#server/language-model/create-language-model.ts';
 import type { LanguageModel } from '#server/language-model/language-model.ts';
 import type { Settings } from '#server/settings.ts';
 import { createReading, type InterpreterChoice, type Reading } from './create-reading.ts';
@@ -36,6 +35,10 @@ export type QuestionOptions = {
   readonly interpreter: InterpreterChoice;
   /** Stop before any figure is looked up. */
   readonly interpretOnly: boolean;
+  /** Aborted when the reader has gone. */
+  readonly signal?: AbortSignal;
+  /** Told why a language model could not read the question, for the log. */
+  readonly onFault?: (fault: unknown) => void;
   readonly onEvent: (event: AnswerEvent) => void;
 };
 
@@ -65,9 +68,14 @@ type Snapshot = {
   readonly reading: Reading;
 };
 
-export function createDesk(database: Database, organisation: Organisation, settings: Settings): Desk {
+/** @param model  shared by all desks, so that its budget and its breaker are too; null without a key */
+export function createDesk(
+  database: Database,
+  organisation: Organisation,
+  settings: Settings,
+  model: LanguageModel | null,
+): Desk {
   const runQuery = createQueryRunner(database, { orgId: organisation.id });
-  const model = createLanguageModel(settings.openai, supportDescription);
   let snapshot: Promise<Snapshot> | null = null;
 
   const now = () => settings.now ?? organisation.nowPinnedAt ?? Temporal.Now.instant().toString();
@@ -93,7 +101,7 @@ export function createDesk(database: Database, organisation: Organisation, setti
     async ask(question, options) {
       const known = await current();
       const clock = clockAt(options.now, known);
-      const interpret = (asked: Question) => known.reading(asked, clock, options.interpreter);
+      const interpret = (asked: Question) => known.reading(asked, clock, options);
       if (options.interpretOnly) {
         return { interpretation: (await interpret(question)).interpretation, answer: null };
       }

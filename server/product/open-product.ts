@@ -2,8 +2,9 @@ import type { Database } from '#server/database/database.ts';
 import { openDatabase } from '#server/database/open-database.ts';
 import { listOrganisations, type Organisation } from '#server/database/stores/organisations-store.ts';
 import { NotFoundError } from '#server/errors.ts';
+import { createLanguageModel } from '#server/language-model/create-language-model.ts';
 import type { Settings } from '#server/settings.ts';
-import { createDesk, type Desk } from './desk.ts';
+import { createDesk, type Desk, supportDescription } from './desk.ts';
 import { type LoadProgress, loadDemo } from './load-demo.ts';
 
 /** The product without any way in: its database and a desk for each organisation. */
@@ -30,13 +31,14 @@ export async function openProduct(settings: Settings, onProgress: LoadProgress):
     await database.close();
     throw error;
   }
+  const model = createLanguageModel(settings.openai, supportDescription);
   const desks = new Map<number, { readonly organisation: Organisation; readonly desk: Desk }>();
 
   /** A desk lives as long as what it knows of its organisation is true. */
   const deskFor = (organisation: Organisation): Desk => {
     const known = desks.get(organisation.id);
     if (known && JSON.stringify(known.organisation) === JSON.stringify(organisation)) return known.desk;
-    const desk = createDesk(database, organisation, settings);
+    const desk = createDesk(database, organisation, settings, model);
     desks.set(organisation.id, { organisation, desk });
     return desk;
   };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
 import { createSignIn } from '#server/access/create-sign-in.ts';
 import { type DemoSignIn, ensureDemoUsers } from '#server/access/demo-users.ts';
 import { openSharedAnswers } from '#server/access/shared-answers.ts';
@@ -29,8 +30,9 @@ export async function serveProduct(
   const signIn = createSignIn({ database, publicUrl: settings.publicUrl, secret });
   const demos = (await product.organisations()).filter(({ nowPinnedAt }) => nowPinnedAt !== null);
   const demoSignIns = await ensureDemoUsers(database, signIn, demos);
+  const log = createLog(settings.logLevel);
   const dependencies: HttpDependencies = {
-    answerQuestion: (request) => answerForReader(product, request),
+    answerQuestion: (request) => answerForReader(product, log, request),
     runSemanticQuery: async (orgId, query) => {
       const outcome = await (await product.deskOf(orgId)).query(query, null);
       return outcome.kind === 'rows' ? { kind: 'rows', result: outcome } : outcome;
@@ -58,7 +60,7 @@ export async function serveProduct(
     publicUrl: settings.publicUrl,
     webRoot,
     isReady: () => true,
-    log: createLog(settings.logLevel),
+    log,
   };
   const server = await startHttpServer(createHttpApp(dependencies), settings.port);
   return { server, demoSignIns };
@@ -66,6 +68,7 @@ export async function serveProduct(
 
 const answerForReader = async (
   product: Product,
+  log: Logger,
   {
     orgId,
     userId,
@@ -73,6 +76,7 @@ const answerForReader = async (
     locale,
     after,
     plan,
+    signal,
     onEvent,
   }: Parameters<HttpDependencies['answerQuestion']>[0],
 ) => {
@@ -84,6 +88,14 @@ const answerForReader = async (
   const previous = followed?.interpretation.kind === 'plan' ? followed.interpretation.plan : null;
   return desk.ask(
     { text: question, locale, plan: plan ?? null, after: previous },
-    { userId, now: null, interpreter: 'auto', interpretOnly: false, onEvent },
+    {
+      userId,
+      now: null,
+      interpreter: 'auto',
+      interpretOnly: false,
+      signal,
+      onEvent,
+      onFault: (fault) => log.warn({ err: fault }, 'read without the model'),
+    },
   );
 };
