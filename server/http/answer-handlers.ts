@@ -40,8 +40,8 @@ export function answerPdfHandler(
     Pick<HttpDependencies, 'printAnswer' | 'findOrganisation'> & { readonly printing: AdmissionGate },
 ): Handler {
   return async (c) => {
-    const { answer } = await findAnswer(c, dependencies.answers);
-    return pdfResponse(dependencies, { answer, orgId: readerOf(c).orgId, signal: c.req.raw.signal });
+    const printable = await findAnswer(c, dependencies.answers);
+    return pdfResponse(dependencies, { printable, orgId: readerOf(c).orgId, signal: c.req.raw.signal });
   };
 }
 

@@ -24,7 +24,7 @@ export type HttpDependencies = {
   /** Links by the token a reader holds, or by the id a member sees. */
   readonly shares: SharedAnswers;
   /** The answer as a PDF file. */
-  readonly printAnswer: (answer: Answer, organisation: Organisation) => Promise<Uint8Array>;
+  readonly printAnswer: (archived: PrintableAnswer, organisation: Organisation) => Promise<Uint8Array>;
   readonly findOrganisation: (orgId: number) => Promise<Organisation>;
   /** The organisation's clock as an ISO instant: pinned in a demo, frozen by VIGIE_NOW, else the real one. */
   readonly now: (orgId: number) => Promise<string>;
@@ -39,6 +39,9 @@ export type HttpDependencies = {
   /** Bounds on use; the defaults of `usage-limits.ts` unless told. */
   readonly limits?: Partial<UsageLimits>;
 };
+
+/** An answer with the reading it came from, which the page shows under the headline. */
+export type PrintableAnswer = { readonly answer: Answer; readonly interpretation: Interpretation };
 
 export type QuestionRequest = {
   readonly orgId: number;

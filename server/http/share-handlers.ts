@@ -3,7 +3,7 @@ import type { Answer } from '#server/answer/answer.ts';
 import { NotPermittedError } from '#server/errors.ts';
 import type { AdmissionGate } from './admission-gate.ts';
 import type { NewShare, SharedAnswer } from './api-types.ts';
-import type { HttpDependencies } from './http-dependencies.ts';
+import type { HttpDependencies, PrintableAnswer } from './http-dependencies.ts';
 import { nothingHere, pathId } from './path-id.ts';
 import { pdfResponse } from './pdf-response.ts';
 import { type Handler, type HttpContext, readerOf } from './route.ts';
@@ -66,12 +66,16 @@ export function sharedPdfHandler(
     Pick<HttpDependencies, 'printAnswer' | 'findOrganisation'> & { readonly printing: AdmissionGate },
 ): Handler {
   return async (c) => {
-    const { share, answer } = await findShared(c, dependencies);
-    return pdfResponse(dependencies, { answer, orgId: share.orgId, signal: c.req.raw.signal });
+    const { share, answer, interpretation } = await findShared(c, dependencies);
+    return pdfResponse(dependencies, {
+      printable: { answer, interpretation },
+      orgId: share.orgId,
+      signal: c.req.raw.signal,
+    });
   };
 }
 
-type Shared = { readonly share: FoundShare; readonly answer: Answer };
+type Shared = { readonly share: FoundShare } & PrintableAnswer;
 
 /** Only the token counts: no other part of the request is looked at. A flood of guesses waits in a queue of its own. */
 async function findShared(c: HttpContext, dependencies: OpenDependencies): Promise<Shared> {
@@ -80,7 +84,7 @@ async function findShared(c: HttpContext, dependencies: OpenDependencies): Promi
     const share = await shares.find(c.req.param('token') ?? '');
     const archived = share && (await answers.find(share.orgId, share.answerId));
     if (!share || !archived) throw nothingHere();
-    return { share, answer: withoutWorkings(archived.answer) };
+    return { share, answer: withoutWorkings(archived.answer), interpretation: archived.interpretation };
   });
 }
 

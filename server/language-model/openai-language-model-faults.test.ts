@@ -80,10 +80,9 @@ test('a provider that sends nothing is given up at the first-byte limit', async 
 
 test('waiting between retries ends with the first-byte limit', async () => {
   provider.reply({ kind: 'status', status: 500, headers: { 'retry-after-ms': '5000' } }, good);
-  const started = performance.now();
   const asked = model({ limits: { firstByteSeconds: 0.2 } }).fillPlan(question);
   await expect(asked).rejects.toMatchObject({ code: 'language-model-timeout' });
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(provider.requests).toHaveLength(1);
 });
 
 test('a reply that drips is given up at the total limit', async () => {

@@ -1,12 +1,17 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import type { Locale } from '#semantic-layer/query/locale.ts';
+import type { Plan } from '#semantic-layer/query/plan.ts';
 import { createSignIn } from '#server/access/create-sign-in.ts';
 import { type DemoSignIn, ensureDemoUsers } from '#server/access/demo-users.ts';
 import { openSharedAnswers } from '#server/access/shared-answers.ts';
 import { readSignInSecret } from '#server/access/sign-in-secret.ts';
 import { exampleQuestions } from '#server/answer/example-questions.ts';
+import { createNaming } from '#server/answer/explanation/naming.ts';
+import { sayReading } from '#server/answer/say-reading.ts';
 import { findAnswer } from '#server/database/stores/answers-store.ts';
+import { listOrganisations } from '#server/database/stores/organisations-store.ts';
 import { NotFoundError } from '#server/errors.ts';
 import { createHttpApp } from '#server/http/create-http-app.ts';
 import type { HttpDependencies } from '#server/http/http-dependencies.ts';
@@ -46,11 +51,12 @@ export async function serveProduct(
       })),
     answers: openAnswerArchive(database),
     shares: openSharedAnswers(database),
-    printAnswer: (answer, organisation) =>
+    printAnswer: ({ answer, interpretation }, organisation) =>
       printAnswer(answer, {
         organisationName: organisation.name,
         timezone: organisation.timezone,
         currency: organisation.currency,
+        ...(interpretation.kind === 'plan' ? { reading: readingOf(interpretation.plan, answer.locale) } : {}),
         publicUrl: settings.publicUrl,
       }),
     findOrganisation: async (orgId) => (await product.deskOf(orgId)).organisation,
@@ -59,11 +65,19 @@ export async function serveProduct(
     demoSignIns,
     publicUrl: settings.publicUrl,
     webRoot,
-    isReady: () => true,
+    isReady: async () => {
+      await listOrganisations(database);
+      return true;
+    },
     log,
   };
   const server = await startHttpServer(createHttpApp(dependencies), settings.port);
   return { server, demoSignIns };
+}
+
+/** How the question was read, in the words of the answer's language. */
+function readingOf(plan: Plan, locale: Locale) {
+  return sayReading(plan, createNaming(supportDescription, locale), locale);
 }
 
 const answerForReader = async (

@@ -36,7 +36,7 @@ export async function openTwoOrganisations(
     signIn,
     answers: openAnswerArchive(database),
     shares: openSharedAnswers(database, now),
-    printAnswer: async (answer) => new TextEncoder().encode(`%PDF ${answer.headline}`),
+    printAnswer: async ({ answer }) => new TextEncoder().encode(`%PDF ${answer.headline}`),
   });
   const organisations = [
     await createOrganisation(database, organisation('papier', 'Papier & Co')),
