@@ -56,6 +56,7 @@ export function readQuestion(question: OfflineQuestion, lexicon: Lexicon): Readi
     locale,
     spans: cover?.spans ?? [],
     unexplained: cover?.unexplained ?? [],
+    everySpan: spans,
     lexicon,
     moment,
   });

@@ -14,6 +14,8 @@ const beamWidth = 24;
 /** What one more word in the same span is worth: long names beat their parts. */
 const cohesion = 0.18;
 const spanCost = 0.12;
+/** Questions name few metrics: one more must explain more than a stray word. */
+const metricCost = 0.25;
 
 /**
  * The ways to explain the words of a question, best first: every word of weight should belong to a span,
@@ -67,7 +69,8 @@ function worth(span: Span, tokens: readonly Token[], weightOf: (token: Token) =>
     const token = tokens[index];
     return sum + (token ? Math.max(weightOf(token), 0.15) : 0);
   }, 0);
-  return span.quality * weight * (1 + cohesion * (span.tokens.length - 1)) - spanCost;
+  const cost = span.meaning.kind === 'metric' ? metricCost : spanCost;
+  return span.quality * weight * (1 + cohesion * (span.tokens.length - 1)) - cost;
 }
 
 function prune(states: readonly State[]): State[] {

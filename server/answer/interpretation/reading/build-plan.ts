@@ -8,9 +8,10 @@ import {
   grainFor,
   todayPeriod,
 } from '#server/answer/interpretation/time/default-period.ts';
-import { fromRange, type Period, toRange } from '#server/answer/interpretation/time/period.ts';
+import { type Period, toRange } from '#server/answer/interpretation/time/period.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import { chooseAnalysis, type Outline } from './choose-analysis.ts';
+import { chooseMetrics } from './choose-metrics.ts';
 import { type Filters, type NamedValue, readFilters } from './read-filters.ts';
 import { readMetrics, withVariants } from './read-metrics.ts';
 import { orderBy, type Ranking, readRanking } from './read-order.ts';
@@ -48,7 +49,7 @@ export function buildPlan(sentence: Sentence): Reading {
   const filters = readFilters(sentence, { metrics: named, cycles: times.cycles, taken });
   for (const span of filters.used) taken.add(span);
   const ranking = readRanking(sentence, taken);
-  const splits = readSplits(sentence, taken);
+  const splits = readSplits(sentence, { metrics: named, taken });
   const scenario = readScenario(sentence, filters.named);
   const outline = outlineOf({
     sentence,
@@ -61,12 +62,12 @@ export function buildPlan(sentence: Sentence): Reading {
     thresholds,
   });
   const analysis = chooseAnalysis(sentence, outline);
-  const metricIds = metricsFor(analysis, named, sentence);
   const by = membersCompared(filters, sentence) ?? splits.by;
+  const metricIds = chooseMetrics(named, { analysis, by, scenario, sentence });
   const refs = refsOf(metricIds, sentence, filters, outline.isRanking, by.length > 0);
   const period = periodFor(analysis, times, metricIds, sentence);
   const where = filters.where.filter((filter) => !becameVariant(filter, refs));
-  const grain = grainOf(analysis, splits, period.main, sentence);
+  const grain = analysis === 'review' ? null : grainOf(analysis, splits, period.main, sentence);
   const plan: Plan = {
     analysis: analysis === 'value' && grain ? 'trend' : analysis,
     metrics: refs.map(({ ref }) => ref),
@@ -166,16 +167,6 @@ function isEitherOr(members: readonly NamedValue[], sentence: Sentence): boolean
   return first !== undefined && second !== undefined && sentence.has('which') && sentence.has('or');
 }
 
-function metricsFor(analysis: Analysis, named: readonly string[], sentence: Sentence): string[] {
-  const forecasts: Readonly<Record<string, string>> = defaultReadings.forecastOf;
-  const has = (id: string): boolean => sentence.lexicon.metrics.has(id);
-  if (named.length > 0)
-    return [...new Set(named.map((id) => (analysis === 'forecast' ? (forecasts[id] ?? id) : id)))];
-  const defaults: Partial<Record<Analysis, readonly string[]>> = defaultReadings.byAnalysis;
-  const own = (defaults[analysis] ?? []).filter(has);
-  return own.length > 0 ? own : [defaultReadings.rows].filter(has);
-}
-
 function refsOf(
   ids: readonly string[],
   sentence: Sentence,
@@ -259,16 +250,13 @@ function orderFor(
   const metric = sentence.lexicon.metrics.get(metrics[0] ?? '');
   const isOrdered =
     analysis === 'ranking' ||
-    (ranking.superlative !== null && (analysis === 'records' || ranking.limit !== null));
+    (ranking.superlative !== null &&
+      (analysis === 'records' || (ranking.limit !== null && analysis !== 'topics')));
   return metric && isOrdered ? orderBy(ranking.superlative, metric, by) : null;
 }
 
 function anchorOf(sentence: Sentence, metrics: readonly string[]): string | null {
   const offered = metrics.flatMap((id) => sentence.lexicon.metrics.get(id)?.anchors.slice(1) ?? []);
-  const found = sentence.lexicon.languages[sentence.locale].anchors.find(sentence.tokens);
-  return found.find(({ meaning }) => offered.includes(meaning))?.meaning ?? null;
-}
-
-export function rangeAsPeriod(plan: Plan): Period {
-  return fromRange(plan.range);
+  const named = sentence.all('anchor').flatMap(({ meaning }) => meaning.anchors);
+  return named.find((anchor) => offered.includes(anchor)) ?? null;
 }

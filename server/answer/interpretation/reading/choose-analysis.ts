@@ -21,21 +21,25 @@ type Test = (sentence: Sentence, outline: Outline) => boolean;
 
 /** Tried in this order: the first that holds is the analysis. */
 const tests: readonly (readonly [Analysis, Test])[] = [
-  ['what_if', (sentence, outline) => outline.hasScenario && sentence.has('what-if')],
-  ['drivers', (sentence) => sentence.has('why')],
-  ['staffing', isStaffing],
+  [
+    'staffing',
+    (sentence, outline) =>
+      isStaffing(sentence, outline) && (!outline.hasScenario || sentence.has('how-many')),
+  ],
+  ['what_if', (sentence, outline) => outline.hasScenario && sentence.everyCue('what-if').length > 0],
+  ['drivers', (sentence, outline) => isDrivers(sentence, outline)],
+  ['gaps', (sentence, outline) => sentence.has('gaps') || isAbout(outline, 'gaps')],
   ['forecast', (sentence, outline) => isForecast(sentence, outline)],
   ['heatmap', (sentence, outline) => isHeatmap(sentence, outline)],
   ['relation', (sentence, outline) => sentence.has('relation') && outline.metrics.length >= 2],
-  ['gaps', (sentence, outline) => sentence.has('gaps') || isAbout(outline, 'gaps')],
   ['quotes', (sentence, outline) => isQuotes(sentence, outline)],
   ['topics', (sentence, outline) => isTopics(sentence, outline)],
   ['outliers', (sentence, outline) => isOutliers(sentence, outline)],
-  ['anomalies', (sentence) => sentence.has('anomaly')],
+  ['anomalies', (sentence, outline) => sentence.has('anomaly') && !isChangeOfMetric(sentence, outline)],
   ['benchmark', (sentence, outline) => isBenchmark(sentence, outline)],
   ['distribution', (sentence, outline) => sentence.has('distribution') && outline.by.length === 0],
   ['scorecard', (sentence, outline) => isScorecard(sentence, outline)],
-  ['review', (sentence, outline) => sentence.has('review') && outline.metrics.length === 0],
+  ['review', (sentence, outline) => isReview(sentence, outline)],
   ['records', (sentence, outline) => isRecords(sentence, outline)],
   ['compare', (_sentence, outline) => outline.areMembersCompared || outline.hasComparison],
   ['ranking', (_sentence, outline) => outline.isRanking && outline.by.length > 0],
@@ -50,6 +54,28 @@ export function chooseAnalysis(sentence: Sentence, outline: Outline): Analysis {
   return tests.find(([, holds]) => holds(sentence, outline))?.[0] ?? 'value';
 }
 
+/** "Which hours cause the most breaches" ranks; "which channels explain the drop" looks for drivers. */
+function isDrivers(sentence: Sentence, outline: Outline): boolean {
+  if (!sentence.has('why')) return false;
+  const isChange = sentence.has('rise', 'fall', 'change');
+  if (outline.metrics.length === 0 && sentence.has('review')) return false;
+  if (isAbout(outline, 'topics') || (sentence.has('topics') && outline.metrics.length === 0)) return false;
+  if (outline.metrics.length === 0 && /^(explain|explique|expliquez)/i.test(sentence.text.trim()))
+    return false;
+  return !(outline.isRanking && outline.by.length > 0 && !isChange && !/why|pourquoi/i.test(sentence.text));
+}
+
+/** "Did resolution time change": asked of a metric it compares, asked of things at large it looks for anomalies. */
+function isChangeOfMetric(sentence: Sentence, outline: Outline): boolean {
+  return (
+    outline.hasComparison && sentence.cues('anomaly').every(({ meaning }) => meaning.cues.includes('change'))
+  );
+}
+
+function isReview(sentence: Sentence, outline: Outline): boolean {
+  return (sentence.has('review') || sentence.has('why')) && outline.metrics.length === 0;
+}
+
 function isAbout(outline: Outline, analysis: Analysis): boolean {
   const own: Readonly<Record<string, Analysis>> = defaultReadings.analysisOf;
   return outline.metrics.length > 0 && outline.metrics.every((id) => own[id] === analysis);
@@ -61,7 +87,7 @@ function isStaffing(sentence: Sentence, outline: Outline): boolean {
 
 function isForecast(sentence: Sentence, outline: Outline): boolean {
   if (sentence.has('forecast') || isAbout(outline, 'forecast')) return true;
-  return outline.isFuture && !sentence.has('past');
+  return outline.isFuture;
 }
 
 function isHeatmap(sentence: Sentence, outline: Outline): boolean {
@@ -79,7 +105,7 @@ function isQuotes(sentence: Sentence, outline: Outline): boolean {
 function isTopics(sentence: Sentence, outline: Outline): boolean {
   if (isAbout(outline, 'topics')) return true;
   if (sentence.has('topics') && outline.metrics.length === 0) return true;
-  return outline.by.includes('tag') && sentence.has('rise') && !outline.hasComparison;
+  return outline.by.includes('tag') && sentence.has('rise', 'fall');
 }
 
 function isOutliers(sentence: Sentence, outline: Outline): boolean {
@@ -94,8 +120,9 @@ function isOutliers(sentence: Sentence, outline: Outline): boolean {
 
 function isBenchmark(sentence: Sentence, outline: Outline): boolean {
   if (isAbout(outline, 'benchmark')) return true;
-  if (sentence.has('target', 'industry')) return true;
-  return sentence.has('peers') && sentence.has('compare', 'versus', 'review', 'between');
+  if (sentence.has('target')) return true;
+  if (sentence.everyCue('industry').length > 0 && !outline.by.includes('industry')) return true;
+  return sentence.has('peers', 'adjusted') && sentence.has('compare', 'versus', 'review', 'between');
 }
 
 function isScorecard(sentence: Sentence, outline: Outline): boolean {

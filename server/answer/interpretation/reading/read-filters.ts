@@ -8,6 +8,7 @@ import {
 } from '#server/answer/interpretation/spans/span.ts';
 import type { Cycle } from '#server/answer/interpretation/time/time-values.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
+import { dimensionOf } from './read-splits.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A value in its place in the question. */
@@ -38,7 +39,7 @@ export function readFilters(
 ): Filters {
   const used: Span[] = [];
   const mentions = readMentions(sentence, used);
-  const missing = readMissing(sentence, used, context.taken);
+  const missing = readMissing(sentence, used, context);
   const named: NamedValue[] = [];
   for (const span of sentence.all('value')) {
     if (used.includes(span) || context.taken.has(span)) continue;
@@ -74,9 +75,9 @@ function placeValue(
   const owner = readings.find(({ dimension }) => dimension === defaultReadings.person);
   const isOwned =
     sentence.cueBefore(span, ['owned-by'], 3) ??
-    beside.find(({ meaning }) => meaning.dimension === defaultReadings.owner);
+    beside.find(({ meaning }) => meaning.dimensions.includes(defaultReadings.owner));
   const labelled = beside.flatMap((dimension) => {
-    const reading = readings.find((one) => one.dimension === dimension.meaning.dimension);
+    const reading = readings.find((one) => dimension.meaning.dimensions.includes(one.dimension));
     return reading ? [{ reading, dimension }] : [];
   })[0];
   if (labelled) used.push(labelled.dimension);
@@ -134,11 +135,16 @@ function isNegated(span: Span, sentence: Sentence): boolean {
 }
 
 /** "Unassigned", "without a tag", « sans catégorie », and their contrary. */
-function readMissing(sentence: Sentence, used: Span[], taken: ReadonlySet<Span>): Filter[] {
+function readMissing(
+  sentence: Sentence,
+  used: Span[],
+  { metrics, taken }: { readonly metrics: readonly string[]; readonly taken: ReadonlySet<Span> },
+): Filter[] {
   const filters: Filter[] = [];
   for (const span of sentence.all('dimension')) {
     if (taken.has(span)) continue;
-    const { dimension } = span.meaning;
+    const dimension = dimensionOf(span, sentence, metrics);
+    if (dimension === null) continue;
     const missing = sentence.cueBefore(span, ['missing'], 2);
     const present = sentence.cueBefore(span, ['present'], 2);
     if (missing && lastToken(missing) < firstToken(span))

@@ -24,23 +24,24 @@ export function readMetrics(sentence: Sentence, thresholdSpans: readonly Span[])
 /** "Tickets" beside another metric is what that metric is of, unless it is counted or listed with it. */
 function isRowNoun(span: SpanOf<'metric'>, sentence: Sentence, spans: readonly SpanOf<'metric'>[]): boolean {
   const nouns: readonly string[] = defaultReadings.rowNouns;
-  const isNoun = span.tokens.length === 1 && span.meaning.metrics.every((id) => nouns.includes(id));
-  const others = spans.filter(
-    (other) =>
-      other !== span && !other.meaning.metrics.every((id) => nouns.includes(id) && other.tokens.length === 1),
-  );
-  if (!isNoun || others.length === 0) return false;
-  if (/^volumes?$/.test(sentence.tokens[firstToken(span)]?.fold ?? '')) return false;
-  if (sentence.cueBefore(span, ['how-many', 'most', 'least'], 2)) return false;
-  return (
-    !others.some((other) => sentence.areListed(span, other) || sentence.areListed(other, span)) ||
-    isOf(span, sentence)
-  );
+  const areRows = span.meaning.metrics.every((id) => nouns.includes(id));
+  const others = spans.filter((other) => other !== span && !isNoun(other, nouns));
+  if (!areRows || others.length === 0) return false;
+  if (isOf(span, sentence)) return true;
+  if (span.tokens.length > 1 || /^volumes?$/.test(sentence.tokens[firstToken(span)]?.fold ?? ''))
+    return false;
+  return !others.some((other) => sentence.areCoordinated(span, other));
 }
 
-/** "CSAT of tickets", "for conversations": said of something. */
+function isNoun(span: SpanOf<'metric'>, nouns: readonly string[]): boolean {
+  return span.tokens.length === 1 && span.meaning.metrics.every((id) => nouns.includes(id));
+}
+
+/** "CSAT of tickets", "for chat conversations", "per contact": said of something. */
 function isOf(span: Span, sentence: Sentence): boolean {
-  return /^(of|for|on|in|de|des|du|pour|sur|d)$/.test(sentence.tokens[firstToken(span) - 1]?.fold ?? '');
+  const value = sentence.previous(span, 'value', 1);
+  const before = sentence.tokens[firstToken(value ?? span) - 1]?.fold ?? '';
+  return /^(of|for|on|in|de|des|du|pour|sur|d|per|par|to|our|nos|aux|from)$/.test(before);
 }
 
 /** « Conversations automatisées »: the count with "how many", else the rate. */

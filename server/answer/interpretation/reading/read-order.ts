@@ -1,7 +1,6 @@
 import type { MetricDescription } from '#semantic-layer/describe/model-description.ts';
 import type { Order } from '#semantic-layer/query/plan.ts';
-import type { Span, SpanOf } from '#server/answer/interpretation/spans/span.ts';
-import type { CueName } from '#server/answer/interpretation/vocabulary/cue-names.ts';
+import { firstToken, lastToken, type Span, type SpanOf } from '#server/answer/interpretation/spans/span.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -15,35 +14,59 @@ export type Ranking = {
   readonly used: readonly Span[];
 };
 
-const around: readonly CueName[] = [...superlativeNames, 'ranking'];
 const highestLimit = 1000;
 
 /** Superlatives and the number that goes with them: "top 5", « les dix plus lents », "which 3 teams". */
 export function readRanking(sentence: Sentence, taken: ReadonlySet<Span>): Ranking {
-  const spans = sentence.cues(...superlativeNames).filter((span) => !taken.has(span));
-  const span =
-    spans.find(({ meaning }) => meaning.cues.some((cue) => cue === 'worst' || cue === 'best')) ?? spans[0];
+  const spans = superlativesOf(sentence).filter((span) => !taken.has(span));
+  const judging = spans.find(({ meaning }) => meaning.cues.some((cue) => cue === 'worst' || cue === 'best'));
+  const span = judging ?? spans[0];
   const superlative = superlativeNames.find((name) => span?.meaning.cues.includes(name)) ?? null;
   const number = sentence
     .all('quantity')
-    .find((quantity) => !taken.has(quantity) && isLimit(quantity, sentence));
+    .find((quantity) => !taken.has(quantity) && isLimit(quantity, spans, sentence));
   const limit =
     number && number.meaning.quantity.value <= highestLimit ? number.meaning.quantity.value : null;
   return { superlative, limit, used: [...(span ? [span] : []), ...(number ? [number] : [])] };
 }
 
+/** Superlatives, those inside a metric's name included where they are more than a part of it. */
+function superlativesOf(sentence: Sentence): SpanOf<'cue'>[] {
+  const chosen = sentence.cues(...superlativeNames, 'ranking');
+  const hidden = sentence.everyCue(...superlativeNames).filter((span) => {
+    const isFree = span.tokens.every((index) => isInMetricOrCue(index, sentence));
+    return isFree && telling.test(sentence.wordsAt(span)) && !chosen.includes(span);
+  });
+  return [...chosen, ...hidden.sort((a, b) => b.tokens.length - a.tokens.length)];
+}
+
+const telling =
+  /longest|slowest|fastest|quickest|oldest|newest|most\b|least|best|worst|fewest|highest|lowest|plus|moins|pire|meilleur/i;
+
+function isInMetricOrCue(index: number, sentence: Sentence): boolean {
+  return sentence.spans.some(
+    ({ tokens, meaning }) => tokens.includes(index) && (meaning.kind === 'metric' || meaning.kind === 'cue'),
+  );
+}
+
 /** A bare number beside a superlative, or counting members: "the 3 slowest", "which three teams". */
-function isLimit(quantity: SpanOf<'quantity'>, sentence: Sentence): boolean {
+function isLimit(
+  quantity: SpanOf<'quantity'>,
+  superlatives: readonly SpanOf<'cue'>[],
+  sentence: Sentence,
+): boolean {
   const { kind, value } = quantity.meaning.quantity;
   if (kind !== 'plain' || !Number.isInteger(value) || value < 1) return false;
-  const isBeside = [sentence.cueBefore(quantity, around, 2), sentence.cueAfter(quantity, around, 2)].some(
-    (cue) => cue !== undefined,
-  );
+  const isBeside = superlatives.some((cue) => {
+    const after = firstToken(cue) - lastToken(quantity);
+    const before = firstToken(quantity) - lastToken(cue);
+    return (after > 0 && after <= 5) || (before > 0 && before <= 2);
+  });
   if (isBeside) return true;
-  const member = sentence.next(quantity, 'dimension', 2);
-  if (member && sentence.has(...around)) return true;
+  const next = sentence.tokens.slice(lastToken(quantity) + 1, lastToken(quantity) + 5);
+  if (next.some((token) => /^(most|plus|moins|least)$/.test(token.fold))) return true;
   const isCounted = sentence.cueBefore(quantity, ['which', 'list'], 2) !== undefined;
-  return isCounted && sentence.next(quantity, 'dimension', 3) !== undefined;
+  return isCounted && (sentence.next(quantity, 'dimension', 3) !== undefined || sentence.has('list'));
 }
 
 /** "Worst" and "best" follow what is good news; "slowest" is the longest; "top" of people is the best. */
@@ -66,7 +89,7 @@ export function orderBy(
     case 'worst':
       return direction(metric.direction === 'up_good');
     case 'bottom':
-      return direction(areMembersPeople && isLowGood ? false : true);
+      return direction(!(areMembersPeople && isLowGood));
     case 'top':
       return direction(areMembersPeople && isLowGood && isDuration);
     case 'slowest':

@@ -25,17 +25,17 @@ function teamOf(span: SpanOf<'value'>): string | null {
 
 /** "Move two agents from Support FR to Premium". */
 function movedAgents(sentence: Sentence, teams: readonly NamedValue[]): Scenario | null {
-  if (!sentence.has('moved-agents') || teams.length < 2) return null;
-  const [first, second] = teams.map(({ span }) => teamOf(span));
-  if (!first || !second) return null;
-  return { agents: count(sentence) ?? 1, team: first, toTeam: second };
+  if (!sentence.has('moved-agents') || !sentence.has('what-if')) return null;
+  const [first, second] = teams.map(({ span }) => teamOf(span)).filter((team) => team !== null);
+  if (!first) return null;
+  return { agents: count(sentence) ?? 1, team: first, ...(second ? { toTeam: second } : {}) };
 }
 
 function agents(sentence: Sentence): Pick<Scenario, 'agents'> {
   const isFewer = sentence.has('fewer-agents');
   const isMore = sentence.has('more-agents');
   const arePeople =
-    sentence.all('dimension').some(({ meaning }) => meaning.dimension === defaultReadings.person) ||
+    sentence.all('dimension').some(({ meaning }) => meaning.dimensions.includes(defaultReadings.person)) ||
     /\b(agents?|conseillers?|people|reps?|personnes?|advisors?|staff|etp|fte)\b/i.test(sentence.text);
   if (!arePeople || !(isFewer || isMore)) return {};
   const number = count(sentence);
@@ -61,13 +61,26 @@ function relative(
   _named: readonly NamedValue[],
 ): Pick<Scenario, 'volumeChange' | 'handleTimeChange'> {
   const percents = sentence.all('quantity').filter(({ meaning }) => meaning.quantity.kind === 'ratio');
-  const changes = percents.flatMap((percent) => {
-    const metric = nearestMetric(sentence, percent);
-    const size = percent.meaning.quantity.value * (isFall(sentence, percent) ? -1 : 1);
-    if (metric === null) return [];
-    return [metric === 'handle' ? { handleTimeChange: size } : { volumeChange: size }];
-  });
+  const changes = percents
+    .filter((percent) => isChange(sentence, percent))
+    .flatMap((percent) => {
+      const metric = nearestMetric(sentence, percent);
+      const size = percent.meaning.quantity.value * (isFall(sentence, percent) ? -1 : 1);
+      if (metric === null) return [];
+      return [metric === 'handle' ? { handleTimeChange: size } : { volumeChange: size }];
+    });
   return Object.assign({}, ...changes);
+}
+
+/** A percentage of a change, not a target: "20 % more", "drops by 10 %". */
+function isChange(sentence: Sentence, percent: SpanOf<'quantity'>): boolean {
+  return sentence
+    .everyCue('rise', 'fall', 'more-agents', 'fewer-agents', 'above', 'below')
+    .some(
+      (cue) =>
+        Math.abs(firstToken(cue) - firstToken(percent)) <= 4 ||
+        Math.abs(lastToken(cue) - firstToken(percent)) <= 4,
+    );
 }
 
 function nearestMetric(sentence: Sentence, percent: SpanOf<'quantity'>): 'volume' | 'handle' | null {
@@ -98,7 +111,7 @@ function isFall(sentence: Sentence, percent: SpanOf<'quantity'>): boolean {
 }
 
 function automated(sentence: Sentence, named: readonly NamedValue[]): Pick<Scenario, 'automateCategory'> {
-  if (!sentence.has('automate')) return {};
+  if (sentence.everyCue('automate').length === 0) return {};
   const category = named.find(({ span }) =>
     span.meaning.readings.some(({ dimension }) => dimension === defaultReadings.category),
   );

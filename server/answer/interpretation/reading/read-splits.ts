@@ -8,9 +8,6 @@ export type Splits = {
   readonly by: readonly string[];
   readonly grain: Grain | null;
   readonly per: PerUnit | null;
-  readonly used: readonly Span[];
-  /** Dimensions named as such, whether split by or not. */
-  readonly subject: string | null;
 };
 
 type Split =
@@ -33,34 +30,69 @@ const perUnits: readonly Grain[] = ['hour', 'day', 'week', 'month'];
 const mostDimensions = 3;
 
 /** What a question splits by: "by channel and day", "which teams", "who", "top agents", "per day on average". */
-export function readSplits(sentence: Sentence, taken: ReadonlySet<Span>): Splits {
+export function readSplits(
+  sentence: Sentence,
+  context: { readonly metrics: readonly string[]; readonly taken: ReadonlySet<Span> },
+): Splits {
   const found: Split[] = [];
-  for (const span of sentence.spans) {
-    if (taken.has(span)) continue;
-    const split = asSplit(span);
+  for (const span of [...sentence.spans, ...hidden(sentence)].sort((a, b) => firstToken(a) - firstToken(b))) {
+    if (context.taken.has(span)) continue;
+    const split = asSplit(span, sentence, context.metrics);
     if (split && isSplit(split, found, sentence)) found.push(split);
   }
-  const who = sentence.cues('who').find((span) => asksForPerson(span, sentence));
   const dimensions = found.flatMap((split) => (split.kind === 'dimension' ? [split.dimension] : []));
-  const isPersonNamed = dimensions.length > 0;
-  const people = who && !isPersonNamed ? [personOf(sentence)] : [];
+  const people = dimensions.length === 0 && asksWho(sentence) ? [personOf(sentence)] : [];
+  const clock = dimensions.length === 0 && asksWhen(sentence) ? [defaultReadings.hour] : [];
   const grains = found.flatMap((split) => (split.kind === 'grain' ? [split] : []));
-  const { by, grain, per } = withGrains([...people, ...new Set(dimensions)], grains, sentence);
-  return {
-    by: by.slice(0, mostDimensions),
-    grain,
-    per,
-    used: [...found.map(({ span }) => span), ...(who ? [who] : [])],
-    subject: sentence.all('dimension')[0]?.meaning.dimension ?? null,
-  };
+  const isSum = isCounted(context.metrics, sentence);
+  const { by, grain, per } = withGrains(
+    [...people, ...clock, ...new Set(dimensions)],
+    grains,
+    sentence,
+    isSum,
+  );
+  return { by: [...new Set(by)].slice(0, mostDimensions), grain, per };
 }
 
-function asSplit(span: Span): Split | null {
-  if (span.meaning.kind === 'dimension')
-    return { kind: 'dimension', dimension: span.meaning.dimension, span };
-  if (span.meaning.kind === 'grain')
+/** "Which articles have poor ratings": a dimension said after "which" or "by" although a metric took its word. */
+function hidden(sentence: Sentence): Span[] {
+  return sentence.cues('which', 'by').flatMap((cue) => {
+    const chosen = (index: number): boolean =>
+      sentence.spans.some(
+        ({ tokens, meaning }) =>
+          tokens.includes(index) && meaning.kind !== 'metric' && meaning.kind !== 'cue',
+      );
+    for (let index = lastToken(cue) + 1; index <= lastToken(cue) + 2; index += 1) {
+      const span = sentence.dimensionAt(index);
+      if (span && !chosen(index)) return sentence.spans.includes(span) ? [] : [span];
+      if (!sentence.isOnlySmall(index, index + 1)) return [];
+    }
+    return [];
+  });
+}
+
+function asSplit(span: Span, sentence: Sentence, metrics: readonly string[]): Split | null {
+  if (span.meaning.kind === 'grain') {
     return { kind: 'grain', grain: span.meaning.grain, isAlone: span.meaning.isAlone, span };
-  return null;
+  }
+  if (span.meaning.kind !== 'dimension') return null;
+  const dimension = dimensionOf(span as SpanOf<'dimension'>, sentence, metrics);
+  return dimension === null ? null : { kind: 'dimension', dimension, span };
+}
+
+/** Of dimensions with one name, the one that the metrics have. */
+export function dimensionOf(
+  span: SpanOf<'dimension'>,
+  sentence: Sentence,
+  metrics: readonly string[],
+): string | null {
+  const { dimensions } = span.meaning;
+  const order: readonly string[] = defaultReadings.precedence;
+  const rank = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  const sorted = [...dimensions].sort((a, b) => rank(a) - rank(b));
+  const has = (id: string): boolean =>
+    metrics.some((metric) => sentence.lexicon.metrics.get(metric)?.dimensions.includes(id));
+  return sorted.find(has) ?? sorted[0] ?? null;
 }
 
 function isSplit(split: Split, before: readonly Split[], sentence: Sentence): boolean {
@@ -68,57 +100,55 @@ function isSplit(split: Split, before: readonly Split[], sentence: Sentence): bo
   if (split.kind === 'grain' && split.isAlone) return true;
   const last = before.at(-1);
   if (last && sentence.areListed(last.span, span)) return true;
-  if (sentence.cueBefore(span, ['by'], 3)) return true;
+  if (sentence.cueBefore(span, ['by'], 3)) return split.kind === 'grain' || !isRowNoun(split.dimension);
   if (split.kind === 'grain') return false;
+  if (isClock(split.dimension)) return true;
   if (sentence.cueBefore(span, ['which'], 4)) return !isRowNoun(split.dimension);
   if (isRowNoun(split.dimension)) return false;
-  if (sentence.cueBefore(span, superlatives, 3) || sentence.cueAfter(span, superlatives, 2)) return true;
-  if (
-    sentence.cueBefore(span, ['compare', 'heatmap', 'distribution', 'share', 'list', 'between'], 3) &&
-    !isPeople(split.dimension)
-  )
-    return true;
-  if (sentence.cueBefore(span, ['compare', 'outlier', 'list'], 3)) return true;
-  if (
-    sentence.cueAfter(
-      span,
-      ['heatmap', 'share', 'outlier', 'ranking', 'above', 'below', 'at-least', 'at-most', 'with'],
-      2,
-    ) &&
-    !sentence.next(span, 'value', 3)
-  )
-    return true;
-  if (sentence.has('outlier', 'ranking')) return true;
-  return isCompound(span, split.dimension, sentence);
+  return isSubject(span, split.dimension, sentence);
 }
 
-/** "Channel volumes", "agent handle times": a dimension beside the metric it splits. */
-function isCompound(span: Span, dimension: string, sentence: Sentence): boolean {
-  if (isPeople(dimension)) return false;
-  const metric = sentence.next(span, 'metric', 1) ?? sentence.previous(span, 'metric', 1);
+/** "Top agents", "compare teams", "agents with CSAT under 80 %", "channel volumes". */
+function isSubject(span: Span, dimension: string, sentence: Sentence): boolean {
   const isValueBeside = sentence.next(span, 'value', 1) ?? sentence.previous(span, 'value', 1);
-  return metric !== undefined && isValueBeside === undefined;
+  if (sentence.cueBefore(span, superlatives, 3) || sentence.cueAfter(span, superlatives, 3)) return true;
+  if (sentence.has('outlier', 'ranking')) return true;
+  if (sentence.cueBefore(span, ['compare', 'heatmap', 'list'], 3)) return true;
+  const isCut = sentence.cueAfter(span, ['above', 'below', 'at-least', 'at-most', 'with'], 2) !== undefined;
+  if (isCut && sentence.has('above', 'below', 'at-least', 'at-most')) return true;
+  if (isPeople(dimension) || isValueBeside) return false;
+  if (sentence.cueBefore(span, ['share', 'distribution', 'between'], 3)) return true;
+  if (sentence.cueAfter(span, ['heatmap', 'share', 'distribution'], 2)) return true;
+  return (sentence.next(span, 'metric', 1) ?? sentence.previous(span, 'metric', 1)) !== undefined;
 }
 
-/** Words for people and rows stand in every question without splitting it. */
+/** Words for people stand in every question without splitting it. */
 function isPeople(dimension: string): boolean {
   return [defaultReadings.person, defaultReadings.customer, 'company', defaultReadings.team].includes(
     dimension,
   );
 }
 
+function isClock(dimension: string): boolean {
+  return dimension === defaultReadings.weekday || dimension === defaultReadings.hour;
+}
+
 function isRowNoun(dimension: string): boolean {
   return [defaultReadings.conversation, 'message', 'contact'].includes(dimension);
 }
 
-function asksForPerson(span: SpanOf<'cue'>, sentence: Sentence): boolean {
-  const next = sentence.tokens[lastToken(span) + 1];
-  const isRelative =
-    firstToken(span) > 0 &&
-    sentence.spans.some((other) => lastToken(other) === firstToken(span) - 1 && other.meaning.kind !== 'cue');
-  return (
-    !isRelative && next !== undefined && !/^(have|are|ont|sont)$/.test(next.fold === 'have' ? 'have' : '')
-  );
+/** "Who" asks for people at the start of a question or of a part of it; elsewhere it is "the ones who". */
+function asksWho(sentence: Sentence): boolean {
+  return sentence.everyCue('who').some((span) => {
+    const before = sentence.tokens[firstToken(span) - 1]?.fold ?? '';
+    const isOpening = (sentence.isFirst(span) && before !== 'ce') || /^(and|et|,|\?|\.|:)$/.test(before);
+    return isOpening && span.tokens.length === 1;
+  });
+}
+
+/** "When do we get the most tickets": at which hours. */
+function asksWhen(sentence: Sentence): boolean {
+  return sentence.has('when') && sentence.has('most', 'least', 'slowest', 'worst', 'best');
 }
 
 function personOf(sentence: Sentence): string {
@@ -130,30 +160,36 @@ function withGrains(
   dimensions: readonly string[],
   grains: readonly { readonly grain: Grain; readonly span: Span }[],
   sentence: Sentence,
+  isSum: boolean,
 ): { by: readonly string[]; grain: Grain | null; per: PerUnit | null } {
   const named = grains.map(({ grain }) => grain);
-  const average = grains.find(({ grain, span }) => perUnits.includes(grain) && isAverage(span, sentence));
+  const average = grains.find(
+    ({ grain, span }) => isSum && perUnits.includes(grain) && isAverage(span, sentence),
+  );
   if (average) {
     const rest = named.filter((grain) => grain !== average.grain);
     return { by: dimensions, grain: rest[0] ?? null, per: average.grain as PerUnit };
   }
-  const isCyclic = dimensions.includes(defaultReadings.weekday) || sentence.has('heatmap');
-  if (isCyclic && named.includes('hour')) {
-    const days =
-      named.includes('day') && !dimensions.includes(defaultReadings.weekday) ? [defaultReadings.weekday] : [];
-    return { by: [...dimensions, ...days, defaultReadings.hour], grain: null, per: null };
-  }
-  if (named.includes('hour') && named.includes('day')) {
+  const isWeekly =
+    dimensions.includes(defaultReadings.weekday) || named.includes('day') || sentence.has('heatmap');
+  if (named.includes('hour') && isWeekly) {
     return { by: [...dimensions, defaultReadings.weekday, defaultReadings.hour], grain: null, per: null };
   }
   return { by: dimensions, grain: named[0] ?? null, per: null };
 }
 
+/** Only what adds up has a daily average; a mean or a rate by day is a series. */
+function isCounted(metrics: readonly string[], sentence: Sentence): boolean {
+  const unit = sentence.lexicon.metrics.get(metrics[0] ?? defaultReadings.rows)?.unit;
+  return unit === 'count' || unit === 'currency' || unit === 'hours';
+}
+
+/** "Per day on average", "the daily average": the average is of the bucket, not of the metric. */
 function isAverage(span: Span, sentence: Sentence): boolean {
-  return sentence
-    .cues('average')
-    .some(
-      (cue) =>
-        Math.abs(firstToken(cue) - lastToken(span)) <= 3 || Math.abs(firstToken(span) - lastToken(cue)) <= 5,
-    );
+  return sentence.everyCue('average').some((cue) => {
+    const isAfter = firstToken(cue) - lastToken(span) >= 0 && firstToken(cue) - lastToken(span) <= 3;
+    const isBefore = firstToken(span) - lastToken(cue) >= 0 && firstToken(span) - lastToken(cue) <= 2;
+    const isOnAverage = /^(on average|en moyenne|en moy)$/.test(sentence.wordsAt(cue).toLowerCase());
+    return isAfter || isBefore || isOnAverage;
+  });
 }

@@ -38,7 +38,7 @@ export function readThresholds(sentence: Sentence): Thresholds {
     if (!cue) continue;
     const metricSpan = metricOf(quantity, cue.span, sentence);
     const metric = metricSpan && sentence.lexicon.metrics.get(metricSpan.meaning.metrics[0] ?? '');
-    if (!metric || !metricSpan) continue;
+    if (!metric || !metricSpan || !fits(metricSpan, quantity.meaning.quantity, sentence)) continue;
     having.push({
       metric: metric.id,
       op: comparators[cue.name],

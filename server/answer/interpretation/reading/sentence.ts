@@ -12,6 +12,10 @@ import type { Token } from '#server/answer/interpretation/text/token.ts';
 import type { Moment } from '#server/answer/interpretation/time/clock.ts';
 import type { CueName } from '#server/answer/interpretation/vocabulary/cue-names.ts';
 
+const conjunctions = /^(,|and|et|&|\+|\/|or|ou|vs|versus|against|contre|puis|then|plus|nor|ni)$/;
+const articles =
+  /^(the|a|our|le|la|les|l|un|une|notre|nos|des|du|de|d|its|average|also|aussi|face|au|aux|a|how|many|combien|number|nombre|of)$/;
+
 /** A question whose words have been given meanings, in the order they were said. */
 export class Sentence {
   readonly text: string;
@@ -19,6 +23,8 @@ export class Sentence {
   readonly locale: Locale;
   readonly spans: readonly Span[];
   readonly unexplained: readonly number[];
+  /** Every meaning that was found, chosen or not. */
+  readonly everySpan: readonly Span[];
   readonly lexicon: Lexicon;
   readonly moment: Moment;
 
@@ -28,6 +34,7 @@ export class Sentence {
     readonly locale: Locale;
     readonly spans: readonly Span[];
     readonly unexplained: readonly number[];
+    readonly everySpan: readonly Span[];
     readonly lexicon: Lexicon;
     readonly moment: Moment;
   }) {
@@ -36,6 +43,7 @@ export class Sentence {
     this.locale = parts.locale;
     this.spans = [...parts.spans].sort((a, b) => firstToken(a) - firstToken(b));
     this.unexplained = parts.unexplained;
+    this.everySpan = parts.everySpan;
     this.lexicon = parts.lexicon;
     this.moment = parts.moment;
   }
@@ -46,6 +54,21 @@ export class Sentence {
 
   cues(...names: readonly CueName[]): SpanOf<'cue'>[] {
     return this.all('cue').filter((span) => span.meaning.cues.some((cue) => names.includes(cue)));
+  }
+
+  /** Cues wherever they are, inside a metric's name as well. */
+  everyCue(...names: readonly CueName[]): SpanOf<'cue'>[] {
+    return this.everySpan
+      .filter((span): span is SpanOf<'cue'> => isSpanOf(span, 'cue'))
+      .filter((span) => span.meaning.cues.some((cue) => names.includes(cue)));
+  }
+
+  /** The longest dimension's name that begins at a token, even where a metric took the word. */
+  dimensionAt(index: number): SpanOf<'dimension'> | undefined {
+    return this.everySpan
+      .filter((span): span is SpanOf<'dimension'> => isSpanOf(span, 'dimension'))
+      .filter((span) => firstToken(span) === index)
+      .sort((a, b) => b.tokens.length - a.tokens.length)[0];
   }
 
   has(...names: readonly CueName[]): boolean {
@@ -113,6 +136,17 @@ export class Sentence {
       if (!joints.test(this.tokens[index]?.fold ?? '')) return false;
     }
     return true;
+  }
+
+  /** Joined on a par, by a comma or "and". */
+  areCoordinated(a: Span, b: Span): boolean {
+    const [first, second] = firstToken(a) < firstToken(b) ? [a, b] : [b, a];
+    const between = this.tokens.slice(lastToken(first) + 1, firstToken(second)).map((token) => token.fold);
+    if (between.length === 0 || between.length > 4) return false;
+    return (
+      between.some((word) => conjunctions.test(word)) &&
+      between.every((word) => conjunctions.test(word) || articles.test(word))
+    );
   }
 
   wordsAt(span: Span): string {

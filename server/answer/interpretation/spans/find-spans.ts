@@ -13,6 +13,7 @@ import type { Span, ValueReading } from './span.ts';
 const foreign = 0.8;
 const cueQuality = 0.85;
 const absentQuality = 0.7;
+const variantQuality = 0.92;
 
 /** Every meaning of every stretch of a question; which of them hold is decided later. */
 export function findSpans(
@@ -23,13 +24,15 @@ export function findSpans(
 ): Span[] {
   const home = lexicon.languages[locale];
   const away = lexicon.languages[locale === 'en' ? 'fr' : 'en'];
+  const metrics = [...metricSpans(tokens, home, 1), ...metricSpans(tokens, away, foreign)];
   return [
     ...timeSpans(tokens, home, away, moment),
-    ...metricSpans(tokens, home, 1),
-    ...metricSpans(tokens, away, foreign),
+    ...metrics,
     ...dimensionSpans(tokens, home, 0.95),
     ...valueSpans(tokens, home, away, lexicon),
     ...grainSpans(tokens, home),
+    ...variantSpans(tokens, home, offeredBy(metrics, lexicon)),
+    ...anchorSpans(tokens, home),
     ...findQuantities(tokens, home.vocabulary),
     ...cueSpans(tokens, home),
   ];
@@ -56,12 +59,25 @@ function metricSpans(tokens: readonly Token[], language: LanguageIndex, weight: 
   }));
 }
 
+/** Dimensions of the same name together: the metric decides which is meant. */
 function dimensionSpans(tokens: readonly Token[], language: LanguageIndex, weight: number): Span[] {
-  return language.dimensions.find(tokens).map((match) => ({
-    tokens: indexes(match.start, match.end),
-    quality: match.quality * weight,
-    meaning: { kind: 'dimension', dimension: match.meaning },
+  const groups = grouped(language.dimensions.find(tokens));
+  return groups.map((group) => ({
+    tokens: indexes(group[0]?.start ?? 0, group[0]?.end ?? 0),
+    quality: Math.max(...group.map(({ quality }) => quality)) * weight,
+    meaning: { kind: 'dimension', dimensions: [...new Set(group.map(({ meaning }) => meaning))] },
   }));
+}
+
+function grouped<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[][] {
+  const groups = new Map<string, PhraseMatch<T>[]>();
+  for (const match of matches) {
+    const key = `${match.start}-${match.end}`;
+    const group = groups.get(key);
+    if (group) group.push(match);
+    else groups.set(key, [match]);
+  }
+  return [...groups.values()];
 }
 
 /** Values of the same words together: which dimension is meant depends on the rest of the question. */
@@ -76,12 +92,7 @@ function valueSpans(
     ...named(home.valueNames.find(tokens), 1),
     ...named(away.valueNames.find(tokens), foreign),
   ];
-  const groups = new Map<string, PhraseMatch<ValueReading>[]>();
-  for (const match of matches) {
-    const key = `${match.start}-${match.end}`;
-    groups.set(key, [...(groups.get(key) ?? []), match]);
-  }
-  return [...groups.values()].map((group) => {
+  return grouped(matches).map((group) => {
     const best = Math.max(...group.map(({ quality }) => quality));
     const [first] = group;
     return {
@@ -119,6 +130,46 @@ function grainSpans(tokens: readonly Token[], language: LanguageIndex): Span[] {
     tokens: indexes(start, end),
     quality: quality * (meaning.isAlone ? 0.95 : 0.7),
     meaning: { kind: 'grain', ...meaning },
+  }));
+}
+
+/** "By agents" may say who wrote; "by agent" splits. */
+const splitting = /^(by|par|per)$/;
+
+function offeredBy(metrics: readonly Span[], lexicon: Lexicon): Set<string> {
+  const ids = metrics.flatMap(({ meaning }) => (meaning.kind === 'metric' ? meaning.metrics : []));
+  return new Set(
+    ids.flatMap((id) =>
+      (lexicon.metrics.get(id)?.variants ?? []).flatMap(({ key, values }) =>
+        values.slice(1).map(({ value }) => `${key}=${value}`),
+      ),
+    ),
+  );
+}
+
+/** Set phrases for a variant; single words mean it only beside their metric, which is decided later. */
+function variantSpans(
+  tokens: readonly Token[],
+  language: LanguageIndex,
+  offered: ReadonlySet<string>,
+): Span[] {
+  return language.variants
+    .find(tokens)
+    .filter(({ start, end, meaning }) => end - start > 1 && meaning.key !== 'transform')
+    .filter(({ meaning }) => offered.has(`${meaning.key}=${meaning.value}`))
+    .filter(({ start, quality }) => quality === 1 || !splitting.test(tokens[start]?.fold ?? ''))
+    .map(({ start, end, quality, meaning }) => ({
+      tokens: indexes(start, end),
+      quality: quality * variantQuality,
+      meaning: { kind: 'variant', ...meaning },
+    }));
+}
+
+function anchorSpans(tokens: readonly Token[], language: LanguageIndex): Span[] {
+  return grouped(language.anchors.find(tokens)).map((group) => ({
+    tokens: indexes(group[0]?.start ?? 0, group[0]?.end ?? 0),
+    quality: variantQuality,
+    meaning: { kind: 'anchor', anchors: group.map(({ meaning }) => meaning) },
   }));
 }
 

@@ -83,11 +83,12 @@ function indexLanguage(
   return {
     time: new TimeLexicon(vocabulary.time),
     metrics: new MetricIndex(metricPhrases(locale, description, vocabulary), {
+      hollowWords: new Set(vocabulary.hollowWords),
       functionWords: words,
       sameWords: vocabulary.sameWords,
       weakWords: new Set(vocabulary.weakWords),
     }),
-    dimensions: dimensionPhrases(locale, description, vocabulary),
+    dimensions: dimensionPhrases(description, vocabulary),
     valueNames: valueNamePhrases(locale, description, vocabulary, known),
     cues: phrases(Object.entries(vocabulary.cues).map(([cue, list]) => [cue as CueName, list])),
     variants: phrases(
@@ -126,15 +127,15 @@ function metricPhrases(
 ): MetricPhrase[] {
   const ids = new Set(description.metrics.map((metric) => metric.id));
   const named = description.metrics.flatMap((metric) =>
-    namesOf([metric.label[locale], ...metric.synonyms[locale]]).map((text) => ({
-      metrics: [metric.id],
-      text,
-      weight: 1,
-    })),
+    [metric.label[locale], ...metric.synonyms[locale]].flatMap((name) => {
+      // A name that needs a hint in brackets is not the first meaning of its bare words.
+      const weight = /\([^A-Z]/.test(name) ? 0.95 : 1;
+      return namesOf([name]).map((text) => ({ metrics: [metric.id], text, weight, isName: true }));
+    }),
   );
   const idioms = Object.entries(vocabulary.idioms).flatMap(([key, list]) => {
     const metrics = key.split('+').filter((id) => ids.has(id));
-    return metrics.length === 0 ? [] : list.map((text) => ({ metrics, text, weight: 0.98 }));
+    return metrics.length === 0 ? [] : list.map((text) => ({ metrics, text, weight: 0.98, isName: false }));
   });
   return [...named, ...idioms];
 }
@@ -148,17 +149,13 @@ function namesOf(texts: readonly string[]): string[] {
   });
 }
 
-function dimensionPhrases(
-  locale: Locale,
-  description: ModelDescription,
-  vocabulary: Vocabulary,
-): PhraseIndex<string> {
+function dimensionPhrases(description: ModelDescription, vocabulary: Vocabulary): PhraseIndex<string> {
   const index = new PhraseIndex<string>();
+  const buckets = new Set(Object.values(vocabulary.grains).flatMap(({ named }) => named));
   for (const { id, label, synonyms } of description.dimensions) {
-    for (const name of namesOf([label.en, label.fr, ...synonyms, ...(vocabulary.dimensionNames[id] ?? [])])) {
-      index.add(name, id);
-    }
-    for (const name of namesOf([label[locale]])) index.add(name, id);
+    const names = namesOf([label.en, label.fr, ...synonyms, ...(vocabulary.dimensionNames[id] ?? [])]);
+    // "Jour" is a bucket of time before it is a day of the week.
+    for (const name of new Set(names)) if (!buckets.has(name)) index.add(name, id);
   }
   return index;
 }
@@ -181,7 +178,7 @@ function valueNamePhrases(
         ...(given[value] ?? []).filter((name) => isOpenName(id, name, ours)),
       ]);
       for (const name of names) {
-        index.add(name, reading);
+        if (!/^\d+$/.test(name)) index.add(name, reading);
         for (const title of namesOf([label[locale]])) index.add(`${title} ${name}`, reading);
       }
       for (const title of namesOf([label[locale]])) {

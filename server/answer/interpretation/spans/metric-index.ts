@@ -15,19 +15,28 @@ export type MetricPhrase = {
   readonly text: string;
   /** How much the name counts: labels and synonyms over expressions. */
   readonly weight: number;
+  /** A label or synonym, of which weak words may be left out. */
+  readonly isName: boolean;
 };
 
 type IndexedPhrase = {
   readonly metrics: readonly string[];
   readonly weight: number;
+  readonly isName: boolean;
   readonly words: readonly WordForm[];
+  /** Small words of the name itself, explained when they stand between its words. */
+  readonly small: ReadonlySet<string>;
+  /** Small words that the name begins with. */
+  readonly lead: readonly string[];
   readonly acronym: string | null;
 };
 
 type Hit = { readonly token: number; readonly like: number };
 
 export type MetricIndexOptions = {
-  /** Words without weight in a name: articles, prepositions. */
+  /** Words without weight in a name: articles, prepositions, auxiliaries. */
+  readonly hollowWords: ReadonlySet<string>;
+  /** Words that may stand between the words of a name. */
   readonly functionWords: ReadonlySet<string>;
   /** Words that mean the same inside a name. */
   readonly sameWords: readonly (readonly string[])[];
@@ -36,8 +45,12 @@ export type MetricIndexOptions = {
 };
 
 const sameWordLikeness = 0.9;
-const widestGap = 5;
-const gapCost = 0.06;
+const widestGap = 4;
+/** The rarity of a word that at most two metrics have. */
+const tellingRarity = 0.55;
+const gapCost = 0.07;
+/** Words of a name in another order than it has. */
+const turnCost = 0.09;
 
 /** Names of metrics as bags of words: "conversations did we close" finds "closed conversations". */
 export class MetricIndex {
@@ -68,14 +81,23 @@ export class MetricIndex {
     });
   }
 
-  private add({ metrics, text, weight }: MetricPhrase): void {
+  private add({ metrics, text, weight, isName }: MetricPhrase): void {
     const all = wordsOf(text);
-    const content = all.filter((word) => !this.options.functionWords.has(word));
-    const words = (content.length > 0 ? content : all).map(wordForm);
+    const content = all.filter((word) => !this.options.hollowWords.has(word));
+    const words = (content.length > 0 || all.length > 1 ? content : all).map(wordForm);
     if (words.length === 0) return;
     const only = words.length === 1 ? words[0] : undefined;
     const acronym = only && this.options.functionWords.has(only.fold) ? only.fold : null;
-    const id = this.phrases.push({ metrics, weight, words, acronym }) - 1;
+    const id =
+      this.phrases.push({
+        metrics,
+        weight,
+        isName,
+        words,
+        small: new Set(all),
+        lead: this.leadOf(all),
+        acronym,
+      }) - 1;
     for (const word of words) {
       this.words.add(word.fold);
       for (const key of this.keysOf(word)) {
@@ -84,6 +106,11 @@ export class MetricIndex {
         else this.byKey.set(key, new Set([id]));
       }
     }
+  }
+
+  private leadOf(all: readonly string[]): string[] {
+    const first = all.findIndex((word) => !this.options.hollowWords.has(word));
+    return first > 0 ? all.slice(0, first) : [];
   }
 
   /** A word that few metrics have tells more than one that many have. */
@@ -105,14 +132,22 @@ export class MetricIndex {
   }
 
   private match(phrase: IndexedPhrase, tokens: readonly Token[]): MetricMatch[] {
-    const hits = phrase.words.map((word) => this.hits(word, tokens, phrase.acronym));
+    const hits = phrase.words.map((word) => this.hits(word, tokens, phrase));
     const missing = phrase.words.filter((_, index) => hits[index]?.length === 0);
     if (missing.length === phrase.words.length) return [];
     const share = this.shareSaid(phrase.words, missing);
     const mayMiss = missing.every((word) => this.options.weakWords.has(word.singular));
-    if (missing.length > 0 && (share < 0.5 || !mayMiss)) return [];
+    if (missing.length > 0 && !phrase.isName) return [];
+    if (missing.length > 0 && (share < 0.5 || !mayMiss || !this.isTelling(phrase.words, missing))) return [];
     const present = hits.filter((list) => list.length > 0);
     return anchors(present).flatMap((anchor) => this.assign(phrase, present, anchor, tokens, share));
+  }
+
+  /** What is said must be rare enough to name the metric alone. */
+  private isTelling(words: readonly WordForm[], missing: readonly WordForm[]): boolean {
+    return words.some(
+      (word) => !missing.includes(word) && (this.rarity.get(word.stem) ?? 1) >= tellingRarity,
+    );
   }
 
   private shareSaid(words: readonly WordForm[], missing: readonly WordForm[]): number {
@@ -121,12 +156,13 @@ export class MetricIndex {
     return 1 - unsaid / total;
   }
 
-  private hits(word: WordForm, tokens: readonly Token[], acronym: string | null): Hit[] {
+  private hits(word: WordForm, tokens: readonly Token[], phrase: IndexedPhrase): Hit[] {
+    const isPair = phrase.words.length > 1;
     return tokens.flatMap((token) => {
-      if (acronym !== null && token.text !== token.text.toUpperCase()) return [];
+      if (phrase.acronym !== null && token.text !== token.text.toUpperCase()) return [];
       const direct = likeness(token, word);
       const group = this.groupOf.get(word.stem);
-      const isSame = group !== undefined && this.groupOf.get(token.stem) === group;
+      const isSame = isPair && group !== undefined && this.groupOf.get(token.stem) === group;
       const like = direct > 0 ? direct : isSame ? sameWordLikeness : 0;
       return like > 0 ? [{ token: token.index, like }] : [];
     });
@@ -142,6 +178,8 @@ export class MetricIndex {
   ): MetricMatch[] {
     const used = new Set<number>();
     let like = 1;
+    let turns = 0;
+    let previous = -1;
     for (const list of hits) {
       const nearest = [...list]
         .filter((hit) => !used.has(hit.token))
@@ -149,28 +187,70 @@ export class MetricIndex {
       if (!nearest) return [];
       used.add(nearest.token);
       like *= nearest.like;
+      if (nearest.token < previous) turns += 1;
+      previous = nearest.token;
     }
     const found = [...used].sort((a, b) => a - b);
-    const gap = this.gapIn(found, tokens);
+    const gap = this.gapIn(found, tokens, phrase);
     if (gap > widestGap) return [];
     const isWhole = share === 1;
     const quality = like ** 0.5 * (1 - gapCost * gap) * phrase.weight * (isWhole ? 1 : 0.8 * share);
-    return [{ metrics: phrase.metrics, tokens: found, quality, isWhole }];
+    return [
+      { metrics: phrase.metrics, tokens: this.withSmallWords(found, phrase, tokens), quality, isWhole },
+    ];
   }
 
-  /** Words between the words of the name that are not small ones; a comma or "and" counts double. */
-  private gapIn(found: readonly number[], tokens: readonly Token[]): number {
+  private withSmallWords(
+    found: readonly number[],
+    phrase: IndexedPhrase,
+    tokens: readonly Token[],
+  ): number[] {
+    const [first = 0, last = 0] = [found[0], found.at(-1)];
+    return tokens
+      .slice(first, last + 1)
+      .filter((token) => found.includes(token.index) || phrase.small.has(token.fold))
+      .map((token) => token.index);
+  }
+
+  /** Words between the words of the name that are neither small nor its own; a break in the sentence is wide. */
+  private gapIn(found: readonly number[], tokens: readonly Token[], phrase: IndexedPhrase): number {
     const [first = 0, last = 0] = [found[0], found.at(-1)];
     let gap = 0;
     for (let index = first + 1; index < last; index += 1) {
       const token = tokens[index];
-      if (!token || found.includes(index)) continue;
-      if (/^(and|et|vs|versus|by|par|,|;|\.|\?)$/.test(token.fold)) gap += 2;
+      if (!token || found.includes(index) || phrase.small.has(token.fold)) continue;
+      if (breaks.has(token.fold)) gap += 5;
       else if (!this.options.functionWords.has(token.fold)) gap += 1;
     }
     return gap;
   }
 }
+
+const breaks = new Set([
+  'and',
+  'et',
+  'vs',
+  'versus',
+  'by',
+  'par',
+  ',',
+  ';',
+  '.',
+  '?',
+  '!',
+  ':',
+  'per',
+  'than',
+  'que',
+  'with',
+  'avec',
+  'which',
+  'where',
+  'who',
+  'qui',
+  'selon',
+  'compared',
+]);
 
 /** Places to look around: every hit of the word with the fewest. */
 function anchors(hits: readonly (readonly Hit[])[]): number[] {

@@ -22,10 +22,12 @@ export type Quantity = {
 /** What a stretch of the question may mean, before anything is decided. */
 export type Meaning =
   | { readonly kind: 'metric'; readonly metrics: readonly string[]; readonly isWhole: boolean }
-  | { readonly kind: 'dimension'; readonly dimension: string }
+  | { readonly kind: 'dimension'; readonly dimensions: readonly string[] }
+  | { readonly kind: 'anchor'; readonly anchors: readonly string[] }
   | { readonly kind: 'value'; readonly readings: readonly ValueReading[] }
   | { readonly kind: 'time'; readonly meanings: readonly TimeMeaning[] }
   | { readonly kind: 'quantity'; readonly quantity: Quantity }
+  | { readonly kind: 'variant'; readonly key: string; readonly value: string }
   | { readonly kind: 'grain'; readonly grain: Grain; readonly isAlone: boolean }
   | { readonly kind: 'cue'; readonly cues: readonly CueName[] };
 

@@ -89,7 +89,7 @@ export class ValueIndex {
 
   private whole(tokens: readonly Token[]): ValueMatch[] {
     return tokens.flatMap((token) =>
-      (this.byWord.get(token.singular) ?? []).flatMap((id) => {
+      (token.shape.kind === 'word' ? (this.byWord.get(token.singular) ?? []) : []).flatMap((id) => {
         const words = this.wordsOfEntry[id] ?? [];
         const entry = this.entries[id];
         const isThere = words.every((word, offset) => tokens[token.index + offset]?.singular === word);

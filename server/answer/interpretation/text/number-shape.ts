@@ -73,7 +73,7 @@ function numberParts(number: string, suffix: string): NumberPart[] {
 
 /** 1 200, 1,200 and 1'200 are thousands; 1.5 and 1,5 are one and a half. */
 function toNumber(text: string): number {
-  const bare = text.replace(/[ {3}']/g, '');
+  const bare = text.replace(/[\s']/g, '');
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare)) return Number(bare.replaceAll(',', ''));
   return Number(bare.replace(',', '.'));
 }

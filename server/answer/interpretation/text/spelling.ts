@@ -50,7 +50,7 @@ export class Spelling {
   }
 
   private nearest(word: string): string | null {
-    const limit = word.length >= 8 ? 2 : 1;
+    const limit = word.length >= 9 ? 2 : 1;
     return (
       this.best(word, this.neighbours(word, limit), limit) ??
       this.best(word, this.dataNeighbours(word, limit), limit)
@@ -61,7 +61,7 @@ export class Spelling {
     let best: { readonly word: string; readonly cost: number } | null = null;
     for (const candidate of candidates) {
       const distance = editDistance(word, candidate, limit);
-      if (distance > limit) continue;
+      if (distance > limit || (distance === 2 && candidate.slice(0, 4) !== word.slice(0, 4))) continue;
       const isReplacement = distance === 1 && word.length === candidate.length && !isSwap(word, candidate);
       if (isReplacement && (word.length < 5 || this.smallWords.has(candidate))) continue;
       const cost =

@@ -13,7 +13,7 @@ const pieces = new RegExp(
     String.raw`(?<colon>\d{1,2}:\d{2}(?![\d:]))`,
     String.raw`(?<hour>\d{1,2}\s?h(?:\d{2})?(?![\p{L}\d]))`,
     String.raw`(?<ordinal>\d{1,3}(?:st|nd|rd|th|ers?|eres?|ères?|èmes?|emes?|ᵉ|e|nde?)(?![\p{L}\d]))`,
-    String.raw`(?<number>\d{1,3}(?:[   ']\d{3})+(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)(?<suffix>\s?%|[\p{L}]{1,10}(?![\p{L}\d]))?`,
+    String.raw`(?<number>\d{1,3}(?:[\s']\d{3}(?!\d))+(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)(?<suffix>\s?%|[\p{L}]{1,10}(?![\p{L}\d]))?`,
     String.raw`(?<word>[\p{L}\d]+@[\p{L}\d.]+|${word}(?:['’ʼ]${word})*|['’]s(?![\p{L}]))`,
     String.raw`(?<sign>[^\s\p{L}\p{M}\d])`,
   ].join('|'),

@@ -73,7 +73,7 @@ function numeric(token: Token, letters: TimeWords['letters']): Item[] {
       return isYear ? [one('year', shape.value)] : [one('number', shape.value)];
     }
     case 'ordinal':
-      return [one('ordinal', shape.value)];
+      return [one('ordinal', shape.value), one('dayOrdinal', shape.value)];
     case 'date':
       return [one('date', { year: shape.year, month: shape.month, day: shape.day })];
     case 'slash':

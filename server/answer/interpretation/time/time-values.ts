@@ -4,9 +4,13 @@ import type { Period, Shift, TimeUnit } from './period.ts';
 /** Words of the grammar that carry no value of their own. */
 export const marks = [
   'this',
+  'this-after',
   'last',
+  'last-after',
   'next',
+  'next-after',
   'previous',
+  'previous-after',
   'ago',
   'ago-before',
   'ahead',
@@ -22,7 +26,8 @@ export const marks = [
   'of',
   'the',
   'at',
-  'on',
+  'date-article',
+  'spanning',
   'to-date',
   'so-far',
   'start',
@@ -74,6 +79,8 @@ export type TimeValues = { readonly [M in Mark]: null } & {
   readonly number: number;
   readonly article: number;
   readonly ordinal: number;
+  /** An ordinal in figures: 15th, 1er. */
+  readonly dayOrdinal: number;
   readonly unit: TimeUnit;
   readonly month: number;
   readonly weekday: number;

@@ -83,6 +83,9 @@ export const cueNames = [
   'all-members',
   'in-language',
   'overall',
+  // Said without effect on the plan
+  'detail',
+  'adjusted',
 ] as const;
 
 export type CueName = (typeof cueNames)[number];

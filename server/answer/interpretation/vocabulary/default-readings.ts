@@ -8,7 +8,13 @@ export const defaultReadings = {
   /** Counted when nothing else is named: the rows themselves. */
   rows: 'ticket_volume',
   /** The words for these metrics name rows of any metric as well: "handle time of chat conversations". */
-  rowNouns: ['ticket_volume', 'messages_received', 'contacts_handled'],
+  rowNouns: [
+    'ticket_volume',
+    'messages_received',
+    'messages_sent',
+    'contacts_handled',
+    'inbound_conversations',
+  ],
   /** Asked with "how many" it is the count, else the rate. */
   countOrRate: { automated_conversations_rate: 'automated_conversations' },
   /** The metric an analysis is about when none is named. */
@@ -27,6 +33,48 @@ export const defaultReadings = {
     benchmark: ['target_attainment_rate'],
     heatmap: ['ticket_volume'],
   } satisfies Partial<Record<Analysis, readonly string[]>>,
+  /** What is counted of a dimension's members when no metric is named. */
+  byDimension: {
+    search_query: 'kb_searches',
+    kb_article: 'kb_views',
+    keyword: 'keyword_frequency',
+    targeting_rule: 'targeting_triggers',
+    project: 'time_tracked_hours',
+    intent: 'undetected_intent_rate',
+    arr_component: 'arr',
+    moment_kind: 'customer_moments',
+    missed_reason: 'missed_conversations',
+    sla_policy: 'sla_achievement_rate',
+    sla_metric: 'sla_breached_conversations',
+    agent_status: 'agents_online',
+  } as Readonly<Record<string, string>>,
+  /** Metrics that a scenario changes rather than asks for. */
+  changedBy: {
+    handleTimeChange: ['handle_time', 'contact_handle_time'],
+    volumeChange: [
+      'ticket_volume',
+      'inbound_conversations',
+      'contacts_handled',
+      'messages_received',
+      'ticket_volume_growth_rate',
+    ],
+    automateCategory: [
+      'automation_rate',
+      'automated_conversations_rate',
+      'automated_conversations',
+      'ticket_volume',
+    ],
+    agents: [
+      'ticket_volume',
+      'required_headcount',
+      'agents_online',
+      'agents_available',
+      'copilot_transfer_rate',
+    ],
+  } as Readonly<Record<string, readonly string[]>>,
+  /** What "best", "worst" and "slowest" are about when no metric is named. */
+  quality: 'csat',
+  speed: 'first_response_time',
   /** A forecast names the metric itself. */
   forecastOf: { ticket_volume_forecast: 'ticket_volume' },
   /** "How is Léa doing": these are asked of one member in full. */

@@ -15,7 +15,7 @@ export const enAnalysisCues = {
   `),
   change: phrases(`
     change | changed | vary | varied | variation | different | go up | went up | gone up | go down
-    went down | gone down | shift | shifted | moved | changes | changing | going up | going down
+    went down | gone down | moved | changes | changing | going up | going down
   `),
   trend: phrases(`
     trend | trends | over time | evolution | evolve | evolved | evolving | evolves | progression
@@ -31,6 +31,9 @@ export const enAnalysisCues = {
   future: phrases("will | going to | 'll | wo"),
   past: phrases('did | was | were | had | has | have | received | got'),
   staffing: phrases(`
+    how many agents would | how many people would | how many agents to | agents would it take
+    agents do i need | people do i need | agents should we plan | agents to plan
+
     how many agents do we need | agents do we need | staffing | headcount | how many people do we need
     staff do we need | how many agents are needed | agents needed | how many reps do we need
     agents are needed | agents required | staff needed | people needed | how many agents should
@@ -74,6 +77,8 @@ export const enAnalysisCues = {
     low
   `),
   anomaly: phrases(`
+    shift | shifted | shift in level
+
     anomaly | anomalies | unusual | abnormal | spike | spikes | outage | strange | weird | odd
     unexpected | something change | anything change | did something change | did anything change
     irregular | anything unusual | out of the ordinary | anything odd | anything weird | level shift
@@ -166,8 +171,8 @@ export const enAnalysisCues = {
     show conversations | show me tickets | show me conversations | details of | rows | export
   `),
   heatmap: phrases(`
-    heatmap | heat map | matrix | weekday and hour | day and hour | hour and weekday | crosstab
-    cross tab | day of week and hour | cross table | weekday by hour | day by hour | hour by day
+    heatmap | heat map | matrix | crosstab
+    cross tab | cross table | weekday by hour | day by hour | hour by day
     hour by weekday | weekday x hour | grid | busiest times | busiest hours | pivot
   `),
   distribution: phrases(`

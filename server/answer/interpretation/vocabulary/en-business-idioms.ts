@@ -12,7 +12,7 @@ export const enBusinessIdioms = {
   `),
   conversion_rate: phrases(`
     conversion rates | converting | convert | lead to a purchase | conversations that convert
-    turn into sales | conversions rate | conversations lead to a purchase | topics lead to a purchase
+    turn into sales | conversions rate
     converts | close rate on sales | lead to purchases | lead to sales
   `),
   site_revenue: phrases(`
@@ -63,12 +63,12 @@ export const enBusinessIdioms = {
   `),
   missed_displays: phrases('missed display | displays we missed | displays did we miss'),
   engagement_rate: phrases(`
-    engagement | engages | rule engages | response rate to displays | display response | engage
-    rule engages best | engagement rates | visitors engage | response to displays
+    engagement | engages | response rate to displays | display response | engage
+    engagement rates | visitors engage | response to displays
   `),
   missed_conversations: phrases(`
-    conversations did we miss | missed conversations | conversations missed | miss the most | missed
-    do we miss | conversations we missed | lost conversations | missed contacts | we miss most
+    conversations did we miss | missed conversations | conversations missed | missed
+    conversations we missed | lost conversations | missed contacts
   `),
   missed_conversations_busy: phrases(`
     conversations missed because busy | missed conversations busy
@@ -165,8 +165,7 @@ export const enBusinessIdioms = {
   idle_rate: phrases('idle rate | share of idle time | percentage of idle time | share of time idle'),
   occupancy_rate: phrases(`
     occupancy rates | how occupied are agents | how busy are agents | utilisation | agent utilisation
-    utilization | occupied | how busy are our agents | how busy is the team | over staffed | busy agents
-    agents busy
+    utilization | occupied | how busy are our agents | how busy is the team | over staffed
   `),
   max_occupancy_time: phrases(`
     at maximum occupancy | how long at maximum occupancy | time at maximum occupancy | at full capacity
@@ -192,7 +191,7 @@ export const enBusinessIdioms = {
   arr: phrases('recurring revenues | annual revenue | annual recurring revenues | arr total'),
   customer_moments: phrases('moments | customer moment | recognition'),
   review_rating: phrases(`
-    public reviews | public review | reviews | review ratings | g2 reviews | g2 score | review note
+    public reviews | public review | review ratings | g2 reviews | g2 score | review note
     g2 note | rating on g2 | online reviews
   `),
   opportunity_amount: phrases(`
@@ -204,9 +203,9 @@ export const enBusinessIdioms = {
     outside their target | targets met | our objectives
   `),
   time_tracked_hours: phrases(`
-    hours spent | hours did we spend | time did we spend | hours tracked | time tracked | hours with
+    hours spent | hours did we spend | time did we spend | hours tracked | time tracked
     hours per client | time spent with | time spent on | hours we spent | time per client
-    time per account | hours per account | calendar time | time tracking | logged hours
+    time per account | hours per account | time tracking | logged hours
     hours logged on
   `),
   contracted_hours_used_rate: phrases(`
@@ -223,9 +222,8 @@ export const enBusinessIdioms = {
     forecast workload | expected workload | workload next | future workload | upcoming workload
   `),
   required_headcount: phrases(`
-    agents do we need | headcount | staffing | people do we need | agents needed | hires do we need
-    agents required | staff do we need | staffing needs | agents should we schedule | how many hires
-    agents to schedule | agents should be on | reps do we need | ftes do we need | advisors do we need
+    headcount | staffing
+    staffing needs | how many hires
   `),
   backup_coverage_rate: phrases(`
     backup coverage rate | accounts have a backup | covered by a backup | accounts that have a backup

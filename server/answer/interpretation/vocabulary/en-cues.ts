@@ -14,9 +14,7 @@ export const enCues = {
   which: phrases('which | what | whats'),
   who: phrases('who | whom | whose'),
   where: phrases('where'),
-  when: phrases(`
-    when | at what time | what time | at which hour | at what hour | which hours | what hours
-  `),
+  when: phrases('when'),
   'how-many': phrases(`
     how many | number of | count of | how much | total number of | nb of | # of | amount of | total
     count
@@ -164,5 +162,14 @@ export const enCues = {
   overall: phrases(`
     overall | in total | globally | total | altogether | all together | all in all | company wide
     across the board | across the company | as a whole | in general | all channels | all teams
+  `),
+  detail: phrases(`
+    with the number of responses | number of responses | with sample size | with confidence intervals
+    confidence intervals | please | as a chart | as a table | in a table | on a chart | bar chart
+    line chart | pie chart | in five lines | for my boss | for the board | with numbers | with figures
+  `),
+  adjusted: phrases(`
+    adjusted for | adjusting for | controlling for | all else equal | once the topics are equal | mix
+    at equal | once adjusted | case mix | for case mix | priority mix | adjusted
   `),
 } satisfies CueWords;

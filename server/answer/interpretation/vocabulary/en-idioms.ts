@@ -74,10 +74,10 @@ export const enIdioms = {
     how fast do customers answer | how long customers take to respond | how quickly do customers respond
   `),
   response_time: phrases(`
-    reps take the longest to answer | agents take the longest to answer | agents take longest to reply
-    agents slowest to reply | slowest to answer | slowest to reply | slowest to respond | reply times
-    take the longest to reply | take the longest to respond | take the longest to answer
-    takes the longest to reply | takes the longest to answer | time between replies | time per reply
+    reply | respond | answer | replying | responding | answering
+
+    reply times
+    time between replies | time per reply
     message response time | reply delay
   `),
   contact_handle_time: phrases(`
@@ -99,20 +99,20 @@ export const enIdioms = {
     unanswered backlog
   `),
   backlog_age: phrases(`
-    how old is the backlog | oldest open tickets | age of the backlog | how old are open tickets
+    how old is the backlog | oldest open tickets | oldest open tickets | age of the backlog | how old are open tickets
     oldest tickets | old backlog | oldest open conversations | open the longest | age of our backlog
     tickets open for longest | how long have tickets been open | oldest unresolved tickets
     been open the longest
   `),
   conversations_waiting: phrases(`
     conversations are waiting | tickets waiting | people are waiting | customers are waiting
-    waiting in the queue | in the queue | waiting in queue | customers in the queue
-    people in the queue | waiting conversations | tickets in the queue | in each queue | queue size
+    waiting in the queue | waiting in queue | customers in the queue
+    people in the queue | waiting conversations | tickets in the queue | queue size
     waiting | how long is the queue | waiting to be answered | chats waiting | customers in queue
     people in queue | tickets in queue | waiting for an agent
   `),
   ongoing_conversations: phrases(`
-    conversations ongoing | agent working on | agents working on | working on | tickets in progress
+    conversations ongoing | working on | tickets in progress
     being handled | conversations under way | being worked on | conversations being handled
   `),
   paused_conversations: phrases(`
@@ -120,7 +120,7 @@ export const enIdioms = {
   `),
   agents_online: phrases(`
     agents are online | who is online | who is connected | online | agents are connected | people online
-    reps online | advisors online | agents logged in | logged in | on duty | who is on
+    reps online | advisors online | agents logged in | logged in | on duty
     connected right now
   `),
   agents_available: phrases(`
@@ -130,7 +130,7 @@ export const enIdioms = {
   `),
   agent_workload: phrases(`
     load of each agent | workload of agents | workload per agent | workload
-    conversations does each agent carry | work does each agent have | load on agents
+    conversations does each agent carry | load on agents
     how loaded are agents | workload of each agent
   `),
   agent_capacity: phrases(`
@@ -199,7 +199,7 @@ export const enIdioms = {
     keyword | frequent words | requested features | terms | what are customers talking about
     customers talk about | most used words | top words | common words | customers complain about
     complaining about | hot topics | trending topics | words used | pain points
-    people complaining about | customers asking about | asking for | feature requests
+    people complaining about | feature requests
   `),
   sla_achievement_rate: phrases(`
     sla | slas | sla rate | meet sla | met sla | meeting sla | within sla | sla respected | respect sla
@@ -236,7 +236,7 @@ export const enIdioms = {
   `),
   queue_abandonment_rate: phrases(`
     abandon | abandonment | abandonment rate | leave the queue | customers leave the queue | hang up
-    customers give up | dropped calls | drop off | abandoned | customers who leave the queue
+    customers give up | dropped calls | drop off | abandoned
     abandoned calls | abandoned chats | customers who give up | give up waiting | hung up | abandons
     leave before an answer | leave before being answered
   `),

@@ -5,6 +5,10 @@ import type { TimeWords } from './time-words.ts';
 export const enTime = {
   marks: {
     this: phrases('this | current | ongoing | present | running'),
+    'this-after': [],
+    'last-after': [],
+    'next-after': [],
+    'previous-after': [],
     last: phrases('last | lst | past | trailing | rolling | latest | most recent'),
     next: phrases('next | coming | upcoming | following'),
     previous: phrases('previous | prior | preceding | prev'),
@@ -13,7 +17,7 @@ export const enTime = {
     ahead: phrases('from now | from today | hence | ahead'),
     in: phrases('in'),
     since: phrases('since | ever since'),
-    until: phrases('until | till | til | up to | up until'),
+    until: phrases('until | till | til | up to | up until | by'),
     before: phrases('before | prior to'),
     after: phrases('after'),
     from: phrases('from'),
@@ -23,7 +27,8 @@ export const enTime = {
     of: phrases('of | for | during | over | in'),
     the: phrases('the'),
     at: phrases('at | @ | around | about'),
-    on: phrases('on'),
+    'date-article': [],
+    spanning: phrases('over | for | during | across'),
     'to-date': phrases('to date'),
     'so-far': phrases('so far | until now | till now | up to now | to date | up to today | until today'),
     start: phrases('beginning of | start of | early | beginning | start'),
@@ -47,7 +52,7 @@ export const enTime = {
     'day-before': phrases('day before | previous day | prior day'),
     starting: phrases('starting | as of | as from | starting from | beginning on | effective'),
     onwards: phrases(`
-      onwards | onward | on | to now | to today | until now | till now | till today | until today
+      onwards | onward | to now | to today | until now | till now | till today | until today
     `),
   },
   units: {

@@ -94,10 +94,7 @@ export const enValueNames = {
     inbound: phrases('inbound | incoming'),
     outbound: phrases('outbound | outgoing'),
   },
-  message_direction: {
-    inbound: phrases('received'),
-    outbound: phrases('sent'),
-  },
+  message_direction: { inbound: [], outbound: [] },
   conversation_status: {
     queued: phrases('queued'),
     open: [],
@@ -175,11 +172,7 @@ export const enValueNames = {
     expansion: phrases('expansion | expansions'),
     upsell: phrases('upsell | upsells'),
   },
-  moment_kind: {
-    review: phrases('reviews'),
-    reference_call: phrases('reference calls'),
-    positive_feedback: phrases('positive feedback'),
-  },
+  moment_kind: { review: [], reference_call: phrases('reference calls'), positive_feedback: [] },
   time_entry_source: {
     google_calendar: phrases('google calendar'),
     manual: phrases('manual entries | manual'),

@@ -23,6 +23,13 @@ export const enFunctionWords = words(`
   detailed breakdown
 `);
 
+/** English words passed over inside the name of a metric. */
+export const enHollowWords = words(`
+  a an the of to in on at for from with by and or is are was were be been do does did have has had we
+  our us i me my you your they them their it its 's 're 've this that these those there how what which
+  who when where much many as so if can could would should will get gets got
+`);
+
 /** Small words that only English has. */
 export const enTells = words(`
   the of what how many did do does was were is are our we which who why last week month year by and with
@@ -49,7 +56,7 @@ export const enSameWords = [
   phrases('revenue | turnover | income'),
   phrases('open | unresolved | unsolved | outstanding | pending'),
   phrases('article | kb'),
-  phrases('create | receive | arrive | open | log | raise | submit | come | get'),
+  phrases('create | receive | arrive | log | raise | submit | come | get'),
   phrases('wait | waiting | waits'),
   phrases('reopen | reopened | reopening'),
   phrases('headcount | staffing'),
@@ -92,10 +99,15 @@ export const enDimensionNames = {
   segment: phrases('segments | customer tier | tiers | customer type'),
   industry: phrases('industries | sectors | vertical | verticals'),
   day_of_week: phrases(`
+    on which day | on which days | what day of the week | which day of the week | which weekday
+
     weekday | day of the week | weekdays | days of the week | dow | which day | what day | which days
     what days | days of week
   `),
   hour_of_day: phrases(`
+    at what time | at which hour | at what hour | at which hours | at what time of day | at what hours
+    which hours of the day | what time of the day | which hour of the day
+
     hour of the day | time of the day | hours of the day | which hour | what hour | which hours
     what hours | what time of day | what time | hours of day | which time | hod | hour of day
   `),
@@ -117,7 +129,7 @@ export const enDimensionNames = {
     in and outside business hours | within or outside business hours
   `),
   agent_kind: phrases('human or bot | humans and bots | respondent types | humans vs bots'),
-  missed_reason: phrases('reason missed | miss reason | missed reasons'),
+  missed_reason: phrases('reason | reasons | reason missed | miss reason | missed reasons'),
   arr_component: phrases('component | components'),
   usage_event: phrases('features | product events'),
   automation_level: phrases('level of automation | automation levels'),

@@ -3,7 +3,14 @@ import { enIdioms } from './en-idioms.ts';
 import { enTime } from './en-time.ts';
 import { enValueNames } from './en-values.ts';
 import { enAnchors, enVariants } from './en-variants.ts';
-import { enDimensionNames, enFunctionWords, enSameWords, enTells, enWeakWords } from './en-words.ts';
+import {
+  enDimensionNames,
+  enFunctionWords,
+  enHollowWords,
+  enSameWords,
+  enTells,
+  enWeakWords,
+} from './en-words.ts';
 import { phrases } from './phrases.ts';
 import { quantity } from './quantity.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -12,6 +19,7 @@ export const en = {
   time: enTime,
   cues: enCues,
   functionWords: enFunctionWords,
+  hollowWords: enHollowWords,
   tells: enTells,
   sameWords: enSameWords,
   weakWords: enWeakWords,
@@ -28,7 +36,9 @@ export const en = {
     },
     day: {
       named: phrases('day | days | date'),
-      alone: phrases('daily | day by day | day to day | every day | day after day'),
+      alone: phrases(
+        'daily | day by day | end of each day | end of the day each day | day to day | every day | day after day',
+      ),
     },
     week: {
       named: phrases('week | weeks'),

@@ -188,8 +188,8 @@ export const frAnalysisCues = {
     sortez moi | extraire | liste moi | exporte
   `),
   heatmap: phrases(`
-    carte de chaleur | carte thermique | heatmap | matrice | jour de la semaine et par heure
-    jour et heure | jour de semaine et heure | croise | tableau croise | heat map | jour par heure
+    carte de chaleur | carte thermique | heatmap | matrice | 
+    croise | tableau croise | heat map | jour par heure
     croisement | jour x heure | croiser | grille | croisee
   `),
   distribution: phrases(`

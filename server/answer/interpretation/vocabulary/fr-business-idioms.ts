@@ -63,7 +63,7 @@ export const frBusinessIdioms = {
   `),
   missed_displays: phrases('affichages rates | affichages perdus | affichage manque'),
   engagement_rate: phrases(`
-    engagement | regle engage | engage le mieux | taux de reponse des affichages | regle engage le mieux
+    engagement | taux de reponse des affichages
     reponse aux affichages | taux d engagement des visiteurs | engagent
   `),
   missed_conversations: phrases(`
@@ -212,11 +212,10 @@ export const frBusinessIdioms = {
     prevois la charge | charge des prochaines semaines | charge d implementation
   `),
   required_headcount: phrases(`
-    effectif | effectifs | agents faut il | conseillers faut il | agents necessaires
+    effectif | effectifs | agents necessaires
     conseillers necessaires | besoin en agents | recrutements | effectifs necessaires
-    besoins en conseillers | agents avons nous besoin | personnes faut il
-    conseillers avons nous besoin | nombre d agents necessaires | etp necessaires | agents pour
-    agents prevoir | conseillers prevoir | agents il faut | agents faudra | conseillers faudra
+    besoins en conseillers
+    nombre d agents necessaires | etp necessaires
     besoin d agents | besoin de conseillers
   `),
   backup_coverage_rate: phrases(`

@@ -15,10 +15,7 @@ export const frCues = {
   which: phrases('quel | quelle | quels | quelles | lequel | laquelle | lesquels | lesquelles | qu | que'),
   who: phrases('qui'),
   where: phrases('ou'),
-  when: phrases(`
-    quand | a quel moment | a quelle heure | a quelles heures | quelles heures | quel jour | quels jours
-    a quels moments
-  `),
+  when: phrases('quand | a quel moment | a quels moments'),
   'how-many': phrases(`
     combien de | combien d | combien | nombre de | nombre d | le nombre de | nb de | nbre de | nb
     quel volume de | total de | total | nombre | quantite de | le total des | le total de | total des
@@ -113,7 +110,7 @@ export const frCues = {
     plus de | plus d | plus que | au dessus de | au dessus du | au dela de | superieur a | superieure a
     superieurs a | superieures a | depassant | depasse | depassent | ont depasse | a depasse | >
     excede | excedant | meilleur que | plus longs que | supérieur | superieur | superieure | passe les
-    + de | plus longue que | plus long que | excedent | plus ancien que | plus vieux que
+    plus longue que | plus long que | excedent | plus ancien que | plus vieux que
     plus anciens que | plus vieux de | a plus de | au dessus | mieux que
   `),
   'at-least': phrases(`
@@ -123,7 +120,7 @@ export const frCues = {
     moins de | moins d | moins que | en dessous de | en dessous du | sous | inferieur a | inferieure a
     inferieurs a | inferieures a | < | sous les | sous la barre | sous la barre des | en dessous
     au dessous de | n atteignant pas | n atteignent pas | inferieur | inferieure | sous le | a moins de
-    - de | en moins de | moins bien que | plus bas que | sous la barre de
+    en moins de | moins bien que | plus bas que | sous la barre de
   `),
   'at-most': phrases(`
     au plus | <= | ≤ | maximum | au maximum | inferieur ou egal a | pas plus de | jusqu a | maxi
@@ -211,5 +208,14 @@ export const frCues = {
     au total | globalement | au global | en tout | toutes equipes confondues | tous canaux confondus
     dans l ensemble | en general | global | globale | total | tous canaux | toutes equipes
     toute l entreprise | confondus | confondues
+  `),
+  detail: phrases(`
+    avec le nombre de reponses | nombre de reponses | avec intervalles de confiance
+    intervalles de confiance | sous forme de graphique | sous forme de tableau | en graphique
+    dans un tableau | en tableau | pour mon chef | pour la direction | avec les chiffres | en cinq lignes
+  `),
+  adjusted: phrases(`
+    a mix egal | a mix de | egal | egaux | a sujets egaux | toutes choses egales | ajuste | a mix
+    ajustee | ajustes | corrige du | a perimetre egal | a mix de priorite egal
   `),
 } satisfies CueWords;

@@ -73,11 +73,13 @@ export const frIdioms = {
     clients mettent ils pour repondre
   `),
   response_time: phrases(`
-    delai de reponse | agents mettent le plus de temps a repondre | mettent le plus de temps a repondre
-    met le plus de temps a repondre | plus lents a repondre | delais de reponse
-    temps entre les reponses | representants qui mettent le plus de temps a repondre
-    conseillers mettent le plus de temps a repondre | temps de reponse par message
-    plus lent a repondre | temps de reponse aux messages
+    repondre | repondent | repond | repondons
+
+    delai de reponse
+    delais de reponse
+    temps entre les reponses
+    temps de reponse par message
+    temps de reponse aux messages
   `),
   contact_handle_time: phrases(`
     duree de contact | duree des contacts | duree de traitement | duree moyenne des contacts
@@ -104,23 +106,23 @@ export const frIdioms = {
     plus vieux tickets ouverts | tickets non resolus les plus anciens
   `),
   conversations_waiting: phrases(`
-    conversations attendent | clients en attente | clients dans la file | en attente dans chaque file
-    dans la file | tickets en attente | personnes attendent | clients attendent en ce moment
-    en attente | dans la file d attente | chats en attente | demandes en attente | personnes en attente
+    conversations attendent | clients en attente | clients dans la file
+    tickets en attente | personnes attendent | clients attendent en ce moment
+    en attente | chats en attente | demandes en attente | personnes en attente
     taille de la file | tickets attendent
   `),
   ongoing_conversations: phrases(`
-    travaille chaque agent | travaillent les agents | conversations en cours de traitement
-    tickets en cours | en cours de traitement | travaille chaque conseiller | sur quoi travaillent
+    conversations en cours de traitement
+    tickets en cours | en cours de traitement | sur quoi travaillent
     sur quoi travaille | tickets en cours de traitement
   `),
   paused_conversations: phrases(`
     conversations sont en pause | tickets en pause | en pause | tickets suspendus | mises en pause
   `),
   agents_online: phrases(`
-    agents en ligne | qui est connecte | qui est en ligne | agents sont connectes
-    conseillers sont en ligne | conseillers connectes | agents sont en ligne | en ligne | connectes
-    conseillers sont connectes | monde en ligne | en poste
+    agents en ligne | conseillers en ligne | monde en ligne | qui est connecte | qui est en ligne | agents sont connectes
+    conseillers sont en ligne | conseillers connectes | agents sont en ligne | connectes
+    conseillers sont connectes | monde en ligne
   `),
   agents_available: phrases(`
     agents sont disponibles | conseillers disponibles | qui est disponible | agents libres

@@ -4,27 +4,28 @@ import type { TimeWords } from './time-words.ts';
 /** French words of time. */
 export const frTime = {
   marks: {
-    this: phrases(`
-      ce | cet | cette | ces | en cours | courant | courante | actuel | actuelle | present | presente
-      ci | c
-    `),
-    last: phrases(`
+    this: phrases('ce | cet | cette | ces'),
+    'this-after': phrases('en cours | courant | courante | actuel | actuelle | present | presente | ci'),
+    last: phrases('dernier | derniere | derniers | dernieres | der'),
+    'last-after': phrases(`
       dernier | derniere | derniers | dernieres | passe | passee | passes | passees | ecoule | ecoulee
       ecoules | ecoulees | der
     `),
-    next: phrases(`
+    next: phrases('prochain | prochaine | prochains | prochaines'),
+    'next-after': phrases(`
       prochain | prochaine | prochains | prochaines | suivant | suivante | suivants | suivantes
       a venir | qui vient | qui viennent | pro
     `),
-    previous: phrases(`
+    previous: phrases('precedent | precedente | precedents | precedentes'),
+    'previous-after': phrases(`
       precedent | precedente | precedents | precedentes | d avant | anterieur | anterieure | prec
     `),
     ago: [],
     'ago-before': phrases('il y a | y a | ya | voici | voila'),
     ahead: [],
-    in: phrases("dans | d'ici | d ici"),
+    in: phrases('dans | d ici'),
     since: phrases('depuis | a partir de | a partir du | a compter de | a compter du | des'),
-    until: phrases('jusqu a | jusqu au | jusqu en | jusqu | jusque | jusqu aux'),
+    until: phrases('d ici | d ici a | d ici au | jusqu a | jusqu au | jusqu en | jusqu | jusque | jusqu aux'),
     before: phrases('avant'),
     after: phrases('apres'),
     from: phrases('de | du | des | d | depuis | entre'),
@@ -34,7 +35,8 @@ export const frTime = {
     of: phrases('de | du | d | des | pour | sur | durant | pendant | dans | en'),
     the: phrases('le | la | l'),
     at: phrases('a | vers | autour de'),
-    on: phrases('le'),
+    'date-article': phrases('le'),
+    spanning: phrases('sur | pendant | durant'),
     'to-date': phrases('a date | a ce jour | a aujourdhui'),
     'so-far': phrases(`
       a ce jour | jusqu a present | jusqu ici | jusqu a maintenant | jusqu a aujourdhui | a date

@@ -98,10 +98,7 @@ export const frValueNames = {
     inbound: phrases('entrant | entrants | entrante | entrantes'),
     outbound: phrases('sortant | sortants | sortante | sortantes'),
   },
-  message_direction: {
-    inbound: phrases('recus'),
-    outbound: phrases('envoyes'),
-  },
+  message_direction: { inbound: [], outbound: [] },
   conversation_status: {
     queued: [],
     open: [],
@@ -183,11 +180,7 @@ export const frValueNames = {
     expansion: phrases('expansion | expansions'),
     upsell: phrases('upsell | ventes additionnelles'),
   },
-  moment_kind: {
-    review: phrases('avis'),
-    reference_call: phrases('appels de reference'),
-    positive_feedback: phrases('retours positifs'),
-  },
+  moment_kind: { review: [], reference_call: phrases('appels de reference'), positive_feedback: [] },
   time_entry_source: {
     google_calendar: phrases('google agenda'),
     manual: phrases('saisie manuelle | saisies manuelles'),

@@ -27,6 +27,14 @@ export const frFunctionWords = words(`
   semblent trouve trouver pense sais sait tient support
 `);
 
+/** French words passed over inside the name of a metric. */
+export const frHollowWords = words(`
+  le la les l un une des de du d au aux a en et ou dans sur pour avec ce cet cette ces c est sont
+  etait etaient ete etre avons avez ont ai as avait avoir y il elle ils elles on nous vous je j me m
+  se s leur leurs notre nos votre vos mon ma mes son sa ses que qu qui quoi quel quelle quels quelles
+  dont comment quand combien si ne n t aurait va vont
+`);
+
 /** Small words that only French has. */
 export const frTells = words(`
   le la les des du une est sont quel quelle quels quelles combien pourquoi comment nous notre nos
@@ -76,7 +84,7 @@ export const frSameWords = [
   phrases('creer | cree | creation | recevoir | arriver'),
   phrases('maximum | pic | max'),
   phrases('effectif | staffing'),
-  phrases('premier | premiere | 1er | 1ere'),
+  phrases('premier | premiere'),
   phrases('clore | cloturer'),
 ];
 
@@ -97,6 +105,8 @@ export const frDimensionNames = {
   company: phrases('entreprises | comptes | societes | organisation | organisations | client entreprise'),
   channel: phrases('canaux | canal de contact | medium'),
   category: phrases(`
+    motif
+
     categories | motif de contact | motifs de contact | motifs | sujets | themes | thematique
     thematiques | raison de contact | raisons de contact
   `),
@@ -112,10 +122,15 @@ export const frDimensionNames = {
   segment: phrases('segments | segment client | type de client | segments clients'),
   industry: phrases('secteurs | secteur | secteurs d activite | industrie | industries'),
   day_of_week: phrases(`
+    quel jour de la semaine | quels jours de la semaine
+
     jour de semaine | jours de la semaine | jour de la semaine | quel jour | quels jours
     jours de semaine
   `),
   hour_of_day: phrases(`
+    a quelle heure | a quelles heures | a quelle heure de la journee | quelles heures de la journee
+    a quelles heures de la journee | quelle heure de la journee
+
     heure de la journee | heures de la journee | quelle heure | quelles heures | heure du jour
     heures du jour | tranche horaire | tranches horaires | creneau horaire | creneaux horaires
     plage horaire | plages horaires | creneau | creneaux | moment de la journee

@@ -3,7 +3,14 @@ import { frIdioms } from './fr-idioms.ts';
 import { frTime } from './fr-time.ts';
 import { frValueNames } from './fr-values.ts';
 import { frAnchors, frVariants } from './fr-variants.ts';
-import { frDimensionNames, frFunctionWords, frSameWords, frTells, frWeakWords } from './fr-words.ts';
+import {
+  frDimensionNames,
+  frFunctionWords,
+  frHollowWords,
+  frSameWords,
+  frTells,
+  frWeakWords,
+} from './fr-words.ts';
 import { phrases } from './phrases.ts';
 import { quantity } from './quantity.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -12,6 +19,7 @@ export const fr = {
   time: frTime,
   cues: frCues,
   functionWords: frFunctionWords,
+  hollowWords: frHollowWords,
   tells: frTells,
   sameWords: frSameWords,
   weakWords: frWeakWords,
@@ -29,7 +37,7 @@ export const fr = {
     day: {
       named: phrases('jour | jours | journee | date'),
       alone: phrases(`
-        quotidien | quotidienne | quotidiennement | quotidiens | jour par jour | tous les jours
+        quotidien | en fin de journee | a la fin de chaque jour | fin de journee | quotidienne | quotidiennement | quotidiens | jour par jour | tous les jours
         journalier | journaliere | journaliers | jour apres jour | au jour le jour | chaque jour
       `),
     },

@@ -12,6 +12,8 @@ export type Vocabulary = {
   readonly cues: CueWords;
   /** Words that carry no meaning of their own: leaving them unexplained costs nothing. */
   readonly functionWords: readonly string[];
+  /** The emptiest of them, passed over inside a metric's name. */
+  readonly hollowWords: readonly string[];
   /** Words in which only this language is written: they decide the language of a question. */
   readonly tells: readonly string[];
   /** Words that mean the same inside a metric's name. */

@@ -58,7 +58,6 @@ export const wordPairs: readonly (readonly [en: string, fr: string])[] = [
   ['failed', 'refuse'],
   ['failure', 'echec'],
   ['feature', 'fonctionnalite'],
-  ['feedback', 'retour'],
   ['feedback', 'avis'],
   ['form', 'formulaire'],
   ['fraud', 'fraude'],

@@ -178,10 +178,10 @@ export const dateRules: readonly Rule[] = [
     rule('impossible', ['month', day, 'year'], (moment, month, number, year) =>
       impossible(moment, number, month, year),
     ),
-    rule('period', [day, 'period'], (_moment, number, month) => dayWithin(month, number)),
-    rule('period', ['the', day], (moment, _the, number) => dayOfMonth(moment, number)),
-    rule('period', ['on', day], (moment, _on, number) => dayOfMonth(moment, number)),
+    rule('period', [day, 'of', 'period'], (_moment, number, _of, month) => dayWithin(month, number)),
+    rule('period', ['date-article', day], (moment, _the, number) => dayOfMonth(moment, number)),
   ]),
+  rule('period', ['the', 'dayOrdinal'], (moment, _the, number) => dayOfMonth(moment, number)),
   rule('period', ['weekday', 'period'], (_moment, weekday, day) => withWeekday(day, weekday)),
   rule('period', ['period', 'weekday'], (_moment, day, weekday) => withWeekday(day, weekday)),
   rule('period', ['ordinal', 'half-of', 'period'], (_moment, which, _half, of) => halfOf(of, which)),

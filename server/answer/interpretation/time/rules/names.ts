@@ -27,17 +27,21 @@ function yearlyRules<C extends YearlyCategory>(
   const named = (value: unknown): Yearly => yearly(value as TimeValues[C]);
   const pattern = (...parts: readonly TimeCategory[]): readonly TimeCategory[] => parts;
   return [
-    rule('period', pattern(category), (moment, value) => latest(moment, named(value))),
+    rule(
+      'period',
+      category === 'season' ? pattern('the', category) : pattern(category),
+      (moment, ...values) => latest(moment, named(values.at(-1))),
+    ),
     rule('period', pattern(category, 'year'), (_moment, value, year) => inYear(named(value), year)),
     rule('period', pattern('year', category), (_moment, year, value) => inYear(named(value), year)),
     rule('period', pattern(category, 'period'), (_moment, value, year) => inYearOf(named(value), year)),
     rule('period', pattern('last', category), (moment, _last, value) => latestOver(moment, named(value))),
-    rule('period', pattern(category, 'last'), (moment, value) => latestOver(moment, named(value))),
+    rule('period', pattern(category, 'last-after'), (moment, value) => latestOver(moment, named(value))),
     rule('period', pattern('this', category), (moment, _this, value) =>
       inYear(named(value), moment.today.year),
     ),
     rule('period', pattern('next', category), (moment, _next, value) => next(moment, named(value))),
-    rule('period', pattern(category, 'next'), (moment, value) => next(moment, named(value))),
+    rule('period', pattern(category, 'next-after'), (moment, value) => next(moment, named(value))),
   ];
 }
 
@@ -89,12 +93,12 @@ export const nameRules: readonly Rule[] = [
   rule('year', ['unit', 'year'], (_moment, unit, year) => (unit === 'year' ? year : undefined)),
   rule('period', ['weekday'], latestWeekday),
   rule('period', ['last', 'weekday'], (moment, _last, weekday) => weekdayBefore(moment.today, weekday)),
-  rule('period', ['weekday', 'last'], (moment, weekday) => weekdayBefore(moment.today, weekday)),
+  rule('period', ['weekday', 'last-after'], (moment, weekday) => weekdayBefore(moment.today, weekday)),
   rule('period', ['this', 'weekday'], (moment, _this, weekday) =>
     weekdayIn(calendarUnits(moment.today, 'week', 0), weekday),
   ),
   rule('period', ['next', 'weekday'], (moment, _next, weekday) => weekdayAfter(moment.today, weekday)),
-  rule('period', ['weekday', 'next'], (moment, weekday) => weekdayAfter(moment.today, weekday)),
+  rule('period', ['weekday', 'next-after'], (moment, weekday) => weekdayAfter(moment.today, weekday)),
   rule('period', ['weekday', 'period'], (_moment, weekday, week) => weekdayIn(week, weekday)),
   rule('period', ['period', 'weekday'], (_moment, week, weekday) => weekdayIn(week, weekday)),
   rule('period', ['ordinal', 'weekday', 'period'], (_moment, ordinal, weekday, month) =>

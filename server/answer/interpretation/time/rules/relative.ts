@@ -97,32 +97,34 @@ export const relativeRules: readonly Rule[] = [
   rule('period', ['day'], (moment, offset) => dayPeriod(moment.today.add({ days: offset }))),
   rule('period', ['the', 'period'], (_moment, _the, named) => named),
   rule('period', ['this', 'unit'], (moment, _this, unit) => thisUnit(moment, unit)),
-  rule('period', ['unit', 'this'], (moment, unit) => thisUnit(moment, unit)),
+  rule('period', ['unit', 'this-after'], (moment, unit) => thisUnit(moment, unit)),
   rule('period', ['last', 'unit'], (moment, _last, unit) => lastUnits(moment, unit, 1)),
-  rule('period', ['unit', 'last'], (moment, unit) => lastUnits(moment, unit, 1)),
+  rule('period', ['unit', 'last-after'], (moment, unit) => lastUnits(moment, unit, 1)),
   rule('period', ['this', 'last', 'unit'], (moment, _this, _last, unit) => someUnits(moment, unit)),
-  rule('period', ['this', 'unit', 'last'], (moment, _this, unit) => someUnits(moment, unit)),
+  rule('period', ['this', 'unit', 'last-after'], (moment, _this, unit) => someUnits(moment, unit)),
   rule('period', ['last', 'number', 'unit'], (moment, _last, count, unit) => lastUnits(moment, unit, count)),
   rule('period', ['number', 'last', 'unit'], (moment, count, _last, unit) => lastUnits(moment, unit, count)),
-  rule('period', ['number', 'unit', 'last'], (moment, count, unit) => lastUnits(moment, unit, count)),
+  rule('period', ['number', 'unit', 'last-after'], (moment, count, unit) => lastUnits(moment, unit, count)),
   rule('period', ['last', 'hourCount'], (moment, _last, count) => lastUnits(moment, 'hour', count)),
-  rule('period', ['hourCount', 'last'], (moment, count) => lastUnits(moment, 'hour', count)),
+  rule('period', ['hourCount', 'last-after'], (moment, count) => lastUnits(moment, 'hour', count)),
   rule('period', ['next', 'hourCount'], (moment, _next, count) => nextUnits(moment, 'hour', count)),
-  rule('period', ['hourCount', 'next'], (moment, count) => nextUnits(moment, 'hour', count)),
+  rule('period', ['hourCount', 'next-after'], (moment, count) => nextUnits(moment, 'hour', count)),
   rule('period', ['previous', 'unit'], (moment, _previous, unit) => previousUnit(moment, unit)),
-  rule('period', ['unit', 'previous'], (moment, unit) => previousUnit(moment, unit)),
+  rule('period', ['unit', 'previous-after'], (moment, unit) => previousUnit(moment, unit)),
   rule('period', ['previous', 'number', 'unit'], (moment, _p, count, unit) =>
     previousUnits(moment, unit, count),
   ),
   rule('period', ['number', 'previous', 'unit'], (moment, count, _p, unit) =>
     previousUnits(moment, unit, count),
   ),
-  rule('period', ['number', 'unit', 'previous'], (moment, count, unit) => previousUnits(moment, unit, count)),
+  rule('period', ['number', 'unit', 'previous-after'], (moment, count, unit) =>
+    previousUnits(moment, unit, count),
+  ),
   rule('period', ['next', 'unit'], (moment, _next, unit) => nextUnits(moment, unit, 1)),
-  rule('period', ['unit', 'next'], (moment, unit) => nextUnits(moment, unit, 1)),
+  rule('period', ['unit', 'next-after'], (moment, unit) => nextUnits(moment, unit, 1)),
   rule('period', ['next', 'number', 'unit'], (moment, _next, count, unit) => nextUnits(moment, unit, count)),
   rule('period', ['number', 'next', 'unit'], (moment, count, _next, unit) => nextUnits(moment, unit, count)),
-  rule('period', ['number', 'unit', 'next'], (moment, count, unit) => nextUnits(moment, unit, count)),
+  rule('period', ['number', 'unit', 'next-after'], (moment, count, unit) => nextUnits(moment, unit, count)),
   rule('period', ['number', 'unit', 'ago'], (moment, count, unit) => unitAgo(moment, unit, count)),
   rule('period', ['article', 'unit', 'ago'], (moment, count, unit) => unitAgo(moment, unit, count)),
   rule('period', ['ago-before', 'number', 'unit'], (moment, _ago, count, unit) =>
@@ -155,6 +157,9 @@ export const relativeRules: readonly Rule[] = [
   rule('period', ['since', 'article', 'unit'], (moment, _since, count, unit) =>
     lastUnits(moment, unit, count),
   ),
+  rule('period', ['spanning', 'number', 'unit'], (moment, _over, count, unit) =>
+    unit === 'hour' || unit === 'minute' ? undefined : lastUnits(moment, unit, count),
+  ),
   rule('period', ['starting', 'period'], (moment, _starting, named) => since(moment, named)),
   rule('period', ['from', 'period', 'onwards'], (moment, _from, named) => since(moment, named)),
   rule('period', ['period', 'onwards'], (moment, named) => since(moment, named)),
@@ -162,17 +167,25 @@ export const relativeRules: readonly Rule[] = [
     named.isToDate ? undefined : since(moment, { ...named, from: named.to }),
   ),
   rule('period', ['until', 'period'], (moment, _until, named) =>
-    fromTheStart(moment, named.to, named.isFine),
+    fromTheStart(moment, named.to, named, named.upcoming?.to),
   ),
   rule('period', ['before', 'period'], (moment, _before, named) =>
-    fromTheStart(moment, named.from, named.isFine),
+    fromTheStart(moment, named.from, named, named.upcoming?.from),
   ),
 ];
 
-/** Everything up to an instant: from where the history starts, or the start of the year before. */
-function fromTheStart(moment: Moment, to: Period['to'], isFine: boolean): Period | undefined {
+/** Everything up to an instant, from where the history starts; about the future, from tomorrow on. */
+function fromTheStart(
+  moment: Moment,
+  to: Period['to'],
+  { isFine }: Period,
+  upcomingTo: Period['to'] | undefined,
+): Period | undefined {
   const start = moment.historyStart ?? moment.today.with({ month: 1, day: 1 }).subtract({ years: 1 });
   const from = atMidnight(start);
+  const tomorrow = atMidnight(moment.today.add({ days: 1 }));
+  const isAhead = upcomingTo !== undefined && upcomingTo.toString() > tomorrow.toString();
+  const upcoming = isAhead ? { upcoming: period(tomorrow, upcomingTo, 'span') } : {};
   if (from.toString() >= to.toString()) return undefined;
-  return period(from, to, 'span', { isFine, isFromTheStart: true });
+  return period(from, to, 'span', { isFine, isFromTheStart: true, ...upcoming });
 }
