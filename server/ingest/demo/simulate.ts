@@ -11,6 +11,7 @@ import { createSurroundings } from './surroundings/surroundings.ts';
 import { minute } from './zone-clock.ts';
 
 const groupSize = 20_000;
+const lateGroupSize = 1000;
 const shiftDaysAhead = 28;
 const roundMinutes = 12;
 
@@ -34,6 +35,10 @@ export function* simulate(options: DeskOptions): Generator<BatchGroup> {
     surroundings.live(today);
     if (outbox.conversations.size >= groupSize) yield outbox.conversations.take();
     if (outbox.others.size >= groupSize) yield outbox.others.take();
+    if (outbox.late.size >= lateGroupSize) {
+      yield outbox.conversations.take();
+      yield outbox.late.take();
+    }
   }
   for (let later = lastDay + 1; later <= lastDay + shiftDaysAhead; later++) {
     outbox.others.addAll('shift', shiftRecords(desk, roster.planDay(later, [])));
@@ -43,6 +48,7 @@ export function* simulate(options: DeskOptions): Generator<BatchGroup> {
   for (const conversation of desk.running) desk.actions.finish(conversation);
   surroundings.end();
   yield outbox.conversations.take();
+  yield outbox.late.take();
 }
 
 function planArrivals(desk: Desk, today: number): void {

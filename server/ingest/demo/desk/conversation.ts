@@ -97,6 +97,8 @@ export type Conversation = {
   turn: number;
   isHandedOver: boolean;
   purpose: Purpose;
+  /** Seconds that a busy person needs, for each other thing they have open, until they turn to it. */
+  acceptSeconds: number;
   /** The targeting display that led to it, until a leg takes it over. */
   trigger: number;
   /** When the customer wrote what no leg has taken over yet. */

@@ -170,7 +170,7 @@ function drawOutcome(desk: Desk, leading: Leading, isCutShort: boolean): Outcome
   if (mayWait && random.chance(Math.min(0.9, (category?.thirdParty ?? 0) * handling.thirdParty))) {
     return { kind: 'pause', waitFor: 'others' };
   }
-  if (purpose === 'first' && channel.work === 'deferred' && random.chance(0.15)) {
+  if (purpose === 'first' && channel.work === 'deferred' && random.chance(0.09)) {
     return { kind: 'pause', waitFor: 'customer' };
   }
   conversation.isSettled = isSettled;

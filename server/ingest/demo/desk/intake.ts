@@ -105,6 +105,7 @@ export function beginConversation(
     turn: 0,
     isHandedOver: false,
     purpose: 'first',
+    acceptSeconds: 0,
     trigger: request.trigger ?? -1,
     unansweredSince: 0,
   };

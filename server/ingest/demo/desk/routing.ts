@@ -1,8 +1,10 @@
-import { hour, minute } from '#server/ingest/demo/zone-clock.ts';
+import { day, hour, minute } from '#server/ingest/demo/zone-clock.ts';
 import { type AgentState, noteAgentChange } from './agent-state.ts';
 import { type Conversation, type Purpose, type QueueExit, setStatus } from './conversation.ts';
 import type { Desk, LegStart, QueueEntry, QueueState } from './desk.ts';
 
+/** Mean seconds until a busy person accepts a live customer. */
+const acceptMean = 48;
 const overflowAfter = 50 * minute;
 const lastLiveMinutes = 8 * minute;
 const lastDeferredMinutes = 14 * minute;
@@ -18,12 +20,13 @@ export function enterQueue(desk: Desk, conversation: Conversation, entry: QueueE
   if (conversation.queueEnteredAt === 0) conversation.queueEnteredAt = at;
   conversation.queue = entry.queue;
   conversation.team = queue.team;
+  conversation.acceptSeconds = queue.isLive ? Math.round(conversation.random.exponential(acceptMean)) : 0;
   queue.line.join(conversation, at);
   desk.events.plan(at + 3 + conversation.random.below(queue.isLive ? 28 : 60), (later) =>
     dispatch(desk, queue, later),
   );
-  if (queue.isLive) planAbandonment(desk, conversation, at);
-  else if (entry.purpose === 'first') planSecondThoughts(desk, conversation, queue, at);
+  planAbandonment(desk, conversation, queue, at);
+  if (!queue.isLive && entry.purpose === 'first') planSecondThoughts(desk, conversation, queue, at);
 }
 
 /** Gives those who wait to whoever can take them, as long as somebody can. */
@@ -31,6 +34,11 @@ export function dispatch(desk: Desk, queue: QueueState, at: number): void {
   for (let place = queue.line.peek(); place !== null; place = queue.line.peek()) {
     const agent = agentFor(queue, place.conversation, place.since, at);
     if (agent === null) return;
+    const acceptsAt = place.since + acceptDelay(agent, place.conversation);
+    if (acceptsAt > at) {
+      desk.events.plan(acceptsAt, (later) => dispatch(desk, queue, later));
+      return;
+    }
     queue.line.take();
     begin(desk, place.conversation, agent, queue, at);
   }
@@ -51,6 +59,12 @@ export function serve(desk: Desk, agent: AgentState, at: number): void {
   }
 }
 
+/** Somebody free turns to it at once; somebody busy finishes a sentence first, for everything else they have open. */
+function acceptDelay(agent: AgentState, conversation: Conversation): number {
+  const busyWith = Math.min(2.5, (agent.open * agent.unitsPerCall) / agent.units);
+  return Math.round(conversation.acceptSeconds * busyWith);
+}
+
 /** Out of the queue, for this reason. */
 export function leaveQueue(conversation: Conversation, reason: QueueExit, at: number): void {
   const stay = conversation.stays.at(-1);
@@ -69,6 +83,7 @@ function better(
   if (queue === undefined || !canTake(look.agent, queue, look.at)) return best;
   const place = queue.line.peek();
   if (place === null || look.at - place.since < look.age) return best;
+  if (look.at - place.since < acceptDelay(look.agent, place.conversation)) return best;
   if (best?.queue.isLive === true && !queue.isLive) return best;
   if (best !== null && best.queue.isLive === queue.isLive && best.since <= place.since) return best;
   return { queue, since: place.since };
@@ -149,15 +164,17 @@ function ruleOf(
   return conversation.isHandedOver ? 'After assistant' : 'Least busy';
 }
 
-/** Live customers leave when their patience ends before their turn comes. */
-function planAbandonment(desk: Desk, conversation: Conversation, at: number): void {
-  const patience = desk.profile.channels[conversation.channel]?.patienceSeconds ?? 300;
-  const { turn } = conversation;
-  const leaves = at + 20 + Math.round(conversation.random.logNormal(patience, 0.75));
+/** Live customers leave when their patience ends before their turn comes; those who wait for a message, days later. */
+function planAbandonment(desk: Desk, conversation: Conversation, queue: QueueState, at: number): void {
+  const patience = desk.profile.channels[conversation.channel]?.patienceSeconds ?? 0;
+  if (patience === 0 || (!queue.isLive && conversation.purpose !== 'first')) return;
+  const { turn, random } = conversation;
+  const leaves = at + 20 + Math.round(random.logNormal(patience, queue.isLive ? 0.8 : 1.2));
+  if (!queue.isLive && patience < day) return;
   desk.events.plan(leaves, () => {
     if (conversation.turn !== turn) return;
     leaveQueue(conversation, 'abandoned', leaves);
-    conversation.liveWait += leaves - at;
+    if (queue.isLive) conversation.liveWait += leaves - at;
     conversation.mood -= 0.3;
     conversation.isSettled = false;
     desk.actions.close(conversation, leaves);
@@ -214,7 +231,7 @@ function askAgain(desk: Desk, first: Conversation, at: number): void {
     leaveQueue(duplicate, 'closed', later);
     duplicate.mergedAt = later;
     duplicate.mergedInto = first;
-    duplicate.tags.push({ tag: 'duplicate', at: later });
+    if (desk.profile.tags.includes('duplicate')) duplicate.tags.push({ tag: 'duplicate', at: later });
     desk.actions.close(duplicate, later);
   });
 }

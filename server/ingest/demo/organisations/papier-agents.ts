@@ -62,10 +62,13 @@ const customerSuccess: readonly Person[] = [
 /** Who helps out live customers of the other language. */
 const bilingual = new Set([
   'Léa Martin',
+  'Inès Dupont',
   'Chloé Petit',
   'Lucas Moreau',
   'Emma Laurent',
+  'Manon Roux',
   'Louis Fournier',
+  'Alice Morgan',
   'Grace Taylor',
   'Tom Weber',
   'Elena García',

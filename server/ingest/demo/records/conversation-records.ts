@@ -1,11 +1,13 @@
 import type { Conversation } from '#server/ingest/demo/desk/conversation.ts';
 import { contactId, type Desk, externalId } from '#server/ingest/demo/desk/desk.ts';
 import { day } from '#server/ingest/demo/zone-clock.ts';
+import { planPurchase } from './plan-purchase.ts';
 import type { RecordBuffer } from './record-buffer.ts';
 import { slaOutcomes } from './sla-records.ts';
 import { surveyRecords } from './survey-records.ts';
-import { transactionRecords } from './transaction-records.ts';
 
+/** Share of the conversations whose last message arrives late. */
+const lateShare = 0.004;
 const productLines = ['Paper', 'Writing', 'Office', 'Gifts', 'Portal'];
 
 /** Hands out a conversation together with everything that belongs to it. */
@@ -15,12 +17,21 @@ export function writeConversation(desk: Desk, conversation: Conversation): void 
   out.add('conversation', conversationRecord(desk, conversation));
   writeHistory(desk, conversation, out);
   writeLegs(desk, conversation, out);
-  out.addAll('message', conversation.messages);
+  writeMessages(desk, conversation);
   out.addAll('intent_detection', conversation.detections);
   out.addAll('copilot_feedback', conversation.feedback);
   out.addAll('sla_outcome', slaOutcomes(desk, conversation));
   out.addAll('survey', surveyRecords(desk, conversation));
-  out.addAll('transaction', transactionRecords(desk, conversation));
+  planPurchase(desk, conversation);
+}
+
+/** A few last messages come with a later import than their conversation. */
+function writeMessages(desk: Desk, conversation: Conversation): void {
+  const { messages } = conversation;
+  const isLate = messages.length > 2 && conversation.random.chance(lateShare);
+  const onTime = isLate ? messages.slice(0, -1) : messages;
+  desk.outbox.conversations.addAll('message', onTime);
+  if (isLate) desk.outbox.late.addAll('message', messages.slice(-1));
 }
 
 function conversationRecord(desk: Desk, conversation: Conversation) {

@@ -7,6 +7,8 @@ import { RecordBuffer } from './record-buffer.ts';
 export class Outbox {
   readonly conversations = new RecordBuffer();
   readonly others = new RecordBuffer();
+  /** What belongs to conversations that have gone out before. */
+  readonly late = new RecordBuffer();
   private readonly introduced = new Set<number>();
   private readonly text: InstantText;
 

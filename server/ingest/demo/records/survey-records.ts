@@ -16,11 +16,11 @@ export function surveyRecords(desk: Desk, conversation: Conversation): Survey[] 
     customer !== null &&
     (conversation.hadHuman || conversation.hadCopilot) &&
     conversation.direction === 'inbound';
-  if (!isAsked || !random.chance(conversation.hadHuman ? 0.56 : 0.4)) return [];
+  if (!isAsked || !random.chance(conversation.hadHuman ? 0.5 : 0.36)) return [];
   const sentAt = lastDoneAt + Math.round(random.between(5 * minute, 90 * minute));
   if (sentAt >= desk.now) return [];
   const strength = Math.abs(satisfaction - 3.6);
-  const answers = random.chance(0.28 + 0.09 * strength);
+  const answers = random.chance(0.32 + 0.09 * strength);
   const respondedAt = sentAt + Math.round(random.logNormal(3.2 * hour, 1.3));
   const isAnswered = answers && respondedAt < desk.now;
   const kind = random.chance(0.1) ? 'ces' : 'csat';
