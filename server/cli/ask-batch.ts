@@ -5,6 +5,7 @@ import { questionLocale } from '#server/answer/interpretation/text/question-loca
 import { AppError } from '#server/errors.ts';
 import type { Product } from '#server/product/open-product.ts';
 import { readBatchLines, writeLine } from './batch-lines.ts';
+import { chooseDesk } from './choose-desk.ts';
 import { type CommandOptions, readInstant } from './command-options.ts';
 
 const lineSchema = z.object({
@@ -40,7 +41,8 @@ export async function askBatch(product: Product, file: string, options: CommandO
 async function askLine(product: Product, line: Line, options: CommandOptions, plans: Map<string, Plan>) {
   const start = performance.now();
   try {
-    const desk = await product.desk(line.org ?? options.org);
+    const asked = { org: line.org ?? options.org, as: options.as };
+    const { desk, userId } = await chooseDesk(product, asked, 'question.ask');
     const question = {
       text: line.question,
       locale: line.locale ?? options.locale ?? questionLocale(line.question),
@@ -48,7 +50,7 @@ async function askLine(product: Product, line: Line, options: CommandOptions, pl
       after: line.after === undefined ? null : (plans.get(String(line.after)) ?? null),
     };
     const { interpretation, answer } = await desk.ask(question, {
-      userId: null,
+      userId,
       now: line.now === undefined ? options.now : readInstant(line.now),
       interpreter: line.interpreter ?? options.interpreter,
       interpretOnly: options.interpretOnly,

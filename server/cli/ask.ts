@@ -4,6 +4,7 @@ import { supportDescription } from '#server/product/desk.ts';
 import { openProduct, type Product } from '#server/product/open-product.ts';
 import { readSettings } from '#server/settings.ts';
 import { askBatch } from './ask-batch.ts';
+import { chooseDesk } from './choose-desk.ts';
 import { type CommandOptions, readCommandOptions } from './command-options.ts';
 import { renderAnswer } from './render-answer.ts';
 import { runCommand } from './run-command.ts';
@@ -29,11 +30,11 @@ await runCommand(async () => {
 
 async function askOne(product: Product, options: CommandOptions): Promise<number> {
   const start = performance.now();
-  const desk = await product.desk(options.org);
+  const { desk, userId } = await chooseDesk(product, options, 'question.ask');
   const locale = options.locale ?? questionLocale(options.words);
   const question = { text: options.words, locale, plan: null, after: null };
   const { interpretation, answer } = await desk.ask(question, {
-    userId: null,
+    userId,
     now: options.now,
     interpreter: options.interpreter,
     interpretOnly: options.interpretOnly,

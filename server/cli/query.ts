@@ -5,6 +5,7 @@ import { AppError, InvalidInputError } from '#server/errors.ts';
 import { openProduct, type Product } from '#server/product/open-product.ts';
 import { readSettings } from '#server/settings.ts';
 import { readBatchLines, writeLine } from './batch-lines.ts';
+import { chooseDesk } from './choose-desk.ts';
 import { type CommandOptions, readCommandOptions, readInstant } from './command-options.ts';
 import { runCommand } from './run-command.ts';
 import { showProgress } from './show-progress.ts';
@@ -51,7 +52,7 @@ async function runLine(product: Product, value: unknown, options: CommandOptions
     return { id, error: { code: 'invalid-query', message: z.prettifyError(parsed.error), suggestions: [] } };
   }
   try {
-    const desk = await product.desk(org ?? options.org);
+    const { desk } = await chooseDesk(product, { org: org ?? options.org, as: options.as }, 'query.run');
     const outcome = await desk.query(parsed.data, now === undefined ? options.now : readInstant(now));
     if (outcome.kind === 'rows') {
       const { columns, rows, sql, source } = outcome;

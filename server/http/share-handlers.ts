@@ -1,5 +1,4 @@
 import type { FoundShare } from '#server/access/shared-answers.ts';
-import type { Answer } from '#server/answer/answer.ts';
 import { NotPermittedError } from '#server/errors.ts';
 import type { AdmissionGate } from './admission-gate.ts';
 import type { NewShare, SharedAnswer } from './api-types.ts';
