@@ -37,18 +37,19 @@ export function EvidenceLayout({ children }: { readonly children: ReactNode }) {
         </aside>
       )}
       {!isWide && (
-        <Drawer
+        <Drawer.Root
           opened={shown !== null}
           onClose={close}
           position="right"
           size={420}
           padding={0}
-          withCloseButton={false}
           lockScroll={false}
-          aria-label={evidence.title}
         >
-          {shown && <EvidencePanel answer={shown.answer} tab={shown.tab} />}
-        </Drawer>
+          <Drawer.Overlay />
+          <Drawer.Content aria-label={evidence.title}>
+            <Drawer.Body>{shown && <EvidencePanel answer={shown.answer} tab={shown.tab} />}</Drawer.Body>
+          </Drawer.Content>
+        </Drawer.Root>
       )}
     </EvidenceContext>
   );

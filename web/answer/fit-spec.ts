@@ -1,9 +1,6 @@
 import { type ColourScheme, recolour } from './chart-colours.ts';
 import { chartConfig } from './chart-theme.ts';
 
-/** Words at the end of the longest bar stand outside of the axis. */
-const roomForWords = 48;
-
 type Spec = Readonly<Record<string, unknown>>;
 
 /**
@@ -20,7 +17,7 @@ export function fitSpec(
         ...rest,
         width: place.width,
         autosize: { type: 'fit-x', contains: 'padding' },
-        padding: { left: 0, top: 5, bottom: 5, right: hasWords(rest) ? roomForWords : 8 },
+        padding: { left: 0, top: 5, bottom: 5, right: 8 },
       }
     : rest;
   const ownConfig = { ...(isGroup(config) ? config : {}), locale: place.formats };
@@ -33,13 +30,6 @@ export function subtitleOf(spec: Spec): string | null {
   const { subtitle } = spec.title;
   if (Array.isArray(subtitle)) return subtitle.join(' ');
   return typeof subtitle === 'string' ? subtitle : null;
-}
-
-function hasWords({ layer }: Spec): boolean {
-  return (
-    Array.isArray(layer) &&
-    layer.some((view) => isGroup(view) && isGroup(view.mark) && view.mark.type === 'text')
-  );
 }
 
 /** Facets and concatenations bring widths of their own: they scroll where they do not fit. */

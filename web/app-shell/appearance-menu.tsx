@@ -14,7 +14,7 @@ export function AppearanceMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const current = choices.find(({ scheme }) => scheme === colorScheme) ?? choices[2];
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button type="button" className="icon-button" aria-label={app.appearance} title={app.appearance}>
           <Icon name={current.icon} size={18} />

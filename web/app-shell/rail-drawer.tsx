@@ -13,18 +13,15 @@ export function RailDrawer() {
       <button type="button" className="icon-button rail-opener" onClick={open} aria-label={app.openMenu}>
         <Icon name="menu" size={20} />
       </button>
-      <Drawer
-        opened={isOpen}
-        onClose={close}
-        size={288}
-        padding={0}
-        withCloseButton={false}
-        // Locking the page's scroll would need an inline style sheet.
-        lockScroll={false}
-        aria-label={app.navigation}
-      >
-        <LeftRail onLeave={close} />
-      </Drawer>
+      {/* Locking the page’s scroll would need an inline style sheet. */}
+      <Drawer.Root opened={isOpen} onClose={close} size={288} padding={0} lockScroll={false}>
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={app.navigation}>
+          <Drawer.Body>
+            <LeftRail onLeave={close} />
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     </>
   );
 }

@@ -224,7 +224,7 @@ export const en = {
     wrong: 'This email and password do not match.',
     wrongHint: 'Check both. Nothing else was changed.',
     demo: 'Or try the demo',
-    demoAs: (email: string, organisation: string) => `Sign in as ${email}, ${organisation}`,
+    demoAs: 'Sign in as',
   },
   share: {
     from: (organisation: string) => `Shared by ${organisation}`,

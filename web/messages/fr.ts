@@ -223,7 +223,7 @@ export const fr: Messages = {
     wrong: 'Cette adresse et ce mot de passe ne correspondent pas.',
     wrongHint: 'Vérifiez les deux. Rien d’autre n’a changé.',
     demo: 'Ou essayer la démo',
-    demoAs: (email, organisation) => `Se connecter comme ${email}, ${organisation}`,
+    demoAs: 'Se connecter comme',
   },
   share: {
     from: (organisation) => `Partagé par ${organisation}`,

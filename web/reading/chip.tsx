@@ -42,7 +42,7 @@ export function MenuChip({
   readonly menu: ReactNode;
 }) {
   return (
-    <Menu position="bottom-start" width="max-content">
+    <Menu position="bottom-start" width="max-content" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button type="button" className="chip" data-quiet={isQuiet || undefined} aria-label={label}>
           {children}

@@ -19,8 +19,9 @@ export function withPeriod(plan: Plan, range: LocalRange, now: Temporal.PlainDat
 
 export function withComparison(plan: Plan, basis: ChosenBasis | null): Plan {
   if (basis === null) {
+    const alone: Plan = { ...plan, compare: null };
     const wasAboutChange = plan.analysis === 'compare' || plan.analysis === 'drivers';
-    return { ...plan, compare: null, analysis: wasAboutChange ? analysisOfShape(plan) : plan.analysis };
+    return wasAboutChange ? { ...alone, analysis: analysisOfShape(alone) } : alone;
   }
   const compare = comparisonFor(plan.range, basis);
   return { ...plan, compare, analysis: plan.analysis === 'value' ? 'compare' : plan.analysis };
@@ -38,7 +39,9 @@ export function withSplit(plan: Plan, dimension: string | null): Plan {
       analysis: needsSplit(plan.analysis) ? analysisOfShape(next) : plan.analysis,
     };
   }
-  return { ...next, analysis: plan.analysis === 'value' ? 'breakdown' : plan.analysis };
+  // A why-question looks along every dimension: naming one asks for the members themselves.
+  const isWhole = plan.analysis === 'value' || plan.analysis === 'drivers';
+  return { ...next, analysis: isWhole ? 'breakdown' : plan.analysis };
 }
 
 export function withGrain(plan: Plan, grain: Grain): Plan {

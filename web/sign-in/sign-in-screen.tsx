@@ -69,11 +69,11 @@ export function SignInScreen() {
                   <button
                     type="button"
                     className="demo-sign-in sheet"
-                    aria-label={words.demoAs(hint.email, hint.organisation)}
                     disabled={enter.isPending}
                     onClick={() => enter.mutate({ email: hint.email, password: hint.password })}
                   >
                     <span>
+                      <span className="visually-hidden">{words.demoAs} </span>
                       <strong>{hint.organisation}</strong>
                       <span className="quiet">{hint.email}</span>
                     </span>

@@ -6,12 +6,18 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 const softening =
   /web-security|site-isolation|IsolateOrigins|insecure-content|single-process|SharedArrayBuffer/;
 
+/** Flags that draw three dimensions without a graphics card: our pages have two, and processors are few. */
+const costly = /gpu|use-gl|use-angle|swiftshader/;
+
+/** Long, because a machine that runs all tests at once is slow; nothing waits for it where all is well. */
+const patienceMs = 60_000;
+
 /** A headless Chromium: the one named by CHROMIUM_PATH or installed on the machine, else the one that came by npm. */
 export async function openBrowser(): Promise<Browser> {
   const installed = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
   return chromium.launch({
     executablePath: installed ?? (await sparticuz.executablePath()),
-    args: sparticuz.args.filter((flag) => !softening.test(flag)),
+    args: [...sparticuz.args.filter((flag) => !softening.test(flag) && !costly.test(flag)), '--disable-gpu'],
     headless: true,
   });
 }
@@ -23,8 +29,10 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
+    reducedMotion: 'reduce',
     ...options,
   });
+  context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
