@@ -31,6 +31,12 @@ export type QueryIssue =
   | { readonly code: 'invalid-date'; readonly value: string }
   | { readonly code: 'empty-range'; readonly from: string; readonly to: string }
   | { readonly code: 'too-many-buckets'; readonly buckets: number; readonly most: number }
+  | {
+      readonly code: 'unknown-value';
+      readonly dimension: string;
+      readonly value: string;
+      readonly closest: readonly string[];
+    }
   | { readonly code: 'missing-values'; readonly dimension: string }
   | { readonly code: 'unknown-order'; readonly by: string; readonly valid: readonly string[] }
   | { readonly code: 'invalid-limit'; readonly most: number }
@@ -94,6 +100,11 @@ export function sayIssue(issue: QueryIssue): Localized<string> {
       return {
         en: `That makes ${issue.buckets} points in time; ${issue.most} are the most. Ask for a shorter period or larger steps.`,
         fr: `Cela fait ${issue.buckets} points dans le temps ; ${issue.most} au plus. Demander une période plus courte ou un pas plus grand.`,
+      };
+    case 'unknown-value':
+      return {
+        en: `No ${issue.dimension} is called "${issue.value}".${tryOne(issue.closest, 'Try')}`,
+        fr: `Aucune valeur de « ${issue.dimension} » ne s’appelle « ${issue.value} ».${tryOne(issue.closest, 'Essayer')}`,
       };
     case 'missing-values':
       return {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { supportModel } from '#semantic-layer/support/support-model.ts';
+import { checkValues } from './check-values.ts';
 import type { SemanticQuery } from './plan.ts';
 import { sayIssue } from './query-issue.ts';
 import { validateQuery } from './validate-query.ts';
@@ -58,6 +59,18 @@ test('a filter without values is never dropped in silence', () => {
   expect(check({ where: [{ dimension: 'channel', op: 'in', values: [] }] })).toEqual([
     { code: 'missing-values', dimension: 'channel' },
   ]);
+});
+
+test('a misspelt member is not counted as zero: the nearest ones are offered', () => {
+  const known = [
+    { dimension: 'team', value: 'Support FR' },
+    { dimension: 'team', value: 'Billing' },
+  ];
+  const where = [{ dimension: 'team', op: 'in', values: ['Suport FR', 'Billing'] }] as const;
+  expect(checkValues(where, supportModel, known)).toEqual([
+    { code: 'unknown-value', dimension: 'team', value: 'Suport FR', closest: ['Support FR'] },
+  ]);
+  expect(checkValues([{ dimension: 'country', op: 'in', values: ['XX'] }], supportModel, known)).toEqual([]);
 });
 
 test('a year by the minute is refused before the database is asked', () => {

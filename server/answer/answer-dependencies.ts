@@ -1,6 +1,6 @@
 import type { RunQuery } from '#semantic-layer/compile/compiled-query.ts';
 import type { SemanticModel } from '#semantic-layer/define/model.ts';
-import type { ModelDescription } from '#semantic-layer/describe/model-description.ts';
+import type { KnownValue, ModelDescription } from '#semantic-layer/describe/model-description.ts';
 import type { Locale } from '#semantic-layer/query/locale.ts';
 import type { Clock } from '#semantic-layer/query/period.ts';
 import type { Interpretation, Plan } from '#semantic-layer/query/plan.ts';
@@ -25,6 +25,8 @@ export type ReadQuestion = {
 export type AnswerDependencies = {
   readonly model: SemanticModel;
   readonly description: ModelDescription;
+  /** Names that exist in the organisation's data. */
+  readonly knownValues: readonly KnownValue[];
   readonly organisation: { readonly id: number; readonly currency: string };
   readonly clock: Clock;
   readonly interpret: (question: Question) => Promise<ReadQuestion>;

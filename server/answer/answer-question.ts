@@ -1,5 +1,6 @@
 import { compileQuery } from '#semantic-layer/compile/compile-query.ts';
 import { nameColumns } from '#semantic-layer/compile/name-columns.ts';
+import { checkValues } from '#semantic-layer/query/check-values.ts';
 import type { Interpretation, Plan, SemanticQuery } from '#semantic-layer/query/plan.ts';
 import { sayIssue } from '#semantic-layer/query/query-issue.ts';
 import { validateQuery } from '#semantic-layer/query/validate-query.ts';
@@ -58,7 +59,11 @@ async function read(question: Question, given: AnswerDependencies): Promise<Read
   const { interpretation, interpreter } = reading;
   if (interpretation.kind !== 'plan' || !isBuilt(interpretation.plan.analysis)) return reading;
   given.onEvent({ kind: 'step', step: 'validate' });
-  const issues = validateQuery(interpretation.plan, given.model);
+  const { plan } = interpretation;
+  const issues = [
+    ...validateQuery(plan, given.model),
+    ...checkValues(plan.where, given.model, given.knownValues),
+  ];
   if (issues.length === 0) return reading;
   const message = issues.map((issue) => sayIssue(issue)[question.locale]).join(' ');
   const suggestions = exampleQuestions(question.locale).slice(0, 3);

@@ -3,7 +3,8 @@ import { compileQuery } from '#semantic-layer/compile/compile-query.ts';
 import type { ResultColumn, ResultRow } from '#semantic-layer/compile/compiled-query.ts';
 import { nameColumns } from '#semantic-layer/compile/name-columns.ts';
 import { describeModel } from '#semantic-layer/describe/describe-model.ts';
-import type { ModelDescription } from '#semantic-layer/describe/model-description.ts';
+import type { KnownValue, ModelDescription } from '#semantic-layer/describe/model-description.ts';
+import { checkValues } from '#semantic-layer/query/check-values.ts';
 import type { Clock } from '#semantic-layer/query/period.ts';
 import type { SemanticQuery } from '#semantic-layer/query/plan.ts';
 import type { QueryIssue } from '#semantic-layer/query/query-issue.ts';
@@ -65,6 +66,7 @@ export type Desk = {
 type Snapshot = {
   readonly freshness: Readonly<Record<string, string>>;
   readonly historyStart: string | null;
+  readonly knownValues: readonly KnownValue[];
   readonly reading: Reading;
 };
 
@@ -108,6 +110,7 @@ export function createDesk(
       return answerQuestion(question, {
         model: supportModel,
         description: supportDescription,
+        knownValues: known.knownValues,
         organisation: { id: organisation.id, currency: organisation.currency },
         clock,
         interpret,
@@ -130,9 +133,13 @@ export function createDesk(
       });
     },
     async query(query, at) {
-      const issues = validateQuery(query, supportModel);
+      const known = await current();
+      const issues = [
+        ...validateQuery(query, supportModel),
+        ...checkValues(query.where, supportModel, known.knownValues),
+      ];
       if (issues.length > 0) return { kind: 'invalid', issues };
-      const clock = clockAt(at, await current());
+      const clock = clockAt(at, known);
       const compiled = compileQuery(query, { model: supportModel, orgId: organisation.id, clock });
       const rows = nameColumns(compiled, await runQuery(compiled));
       const columns = compiled.columns.map(({ id, role, unit }) => ({ id, role, unit }));
@@ -148,6 +155,7 @@ async function readSnapshot(
   model: LanguageModel | null,
 ): Promise<Snapshot> {
   const historyStart = await loadHistoryStart(database, orgId);
-  const reading = createReading(supportDescription, await loadKnownValues(database, orgId), model);
-  return { freshness, historyStart, reading };
+  const knownValues = await loadKnownValues(database, orgId);
+  const reading = createReading(supportDescription, knownValues, model);
+  return { freshness, historyStart, knownValues, reading };
 }
