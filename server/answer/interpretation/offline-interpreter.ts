@@ -2,12 +2,18 @@ import { Temporal } from 'temporal-polyfill';
 import type { KnownValue, ModelDescription } from '#semantic-layer/describe/model-description.ts';
 import type { Locale } from '#semantic-layer/query/locale.ts';
 import type { Interpretation, Plan } from '#semantic-layer/query/plan.ts';
+import { longestQuestion, type Screening, screenQuestion } from './guard/screen-question.ts';
+import { messages } from './messages/messages.ts';
 import { bestCovers } from './reading/best-cover.ts';
 import { buildPlan, type Reading } from './reading/build-plan.ts';
+import { followUp, startsFresh } from './reading/follow-up.ts';
+import { judge, judgeFollowUp } from './reading/judge.ts';
 import { Sentence } from './reading/sentence.ts';
+import { suggestQuestions } from './reading/suggestions.ts';
 import { findSpans } from './spans/find-spans.ts';
 import { createLexicon, type Lexicon } from './spans/lexicon.ts';
 import { detectLanguage } from './text/detect-language.ts';
+import { fold } from './text/fold.ts';
 import type { Token } from './text/token.ts';
 import { tokenize } from './text/tokenize.ts';
 import { type Clock, type Moment, zonedNow } from './time/clock.ts';
@@ -23,7 +29,19 @@ export type OfflineQuestion = {
   readonly historyStart?: string;
 };
 
-export type OfflineInterpreter = { readonly interpret: (question: OfflineQuestion) => Interpretation };
+export type OfflineReading = {
+  readonly interpretation: Interpretation;
+  /** 0 to 1: the part of the question's words that the reading accounts for. */
+  readonly confidence: number;
+  /** The language the question was written in. */
+  readonly locale: Locale;
+};
+
+export type OfflineInterpreter = {
+  readonly interpret: (question: OfflineQuestion) => Interpretation;
+  /** The interpretation with how sure it is, to decide whether a language model should read the question too. */
+  readonly read: (question: OfflineQuestion) => OfflineReading;
+};
 
 /** Reads questions in English and French with no language model: pure, and a few milliseconds each. */
 export function createOfflineInterpreter(input: {
@@ -31,23 +49,59 @@ export function createOfflineInterpreter(input: {
   readonly values: readonly KnownValue[];
 }): OfflineInterpreter {
   const lexicon = createLexicon(input.description, input.values);
-  return { interpret: (question) => interpret(question, lexicon) };
+  const read = (question: OfflineQuestion): OfflineReading => readWith(question, lexicon);
+  return { read, interpret: (question) => read(question).interpretation };
 }
 
-function interpret(question: OfflineQuestion, lexicon: Lexicon): Interpretation {
-  const { plan } = readQuestion(question, lexicon);
-  return { kind: 'plan', plan, assumptions: [], alternatives: [] };
+function readWith(question: OfflineQuestion, lexicon: Lexicon): OfflineReading {
+  const folded = fold(question.text).trim();
+  const screening = screenQuestion(folded, question.after !== undefined);
+  if (screening.kind === 'refuse') return refused(question, screening, lexicon);
+  const reading = readQuestion(question.after ? withoutCorrection(question) : question, lexicon);
+  const { locale } = reading.sentence;
+  if (!question.after || startsFresh(reading)) {
+    return { interpretation: judge(reading), confidence: confidenceOf(reading), locale };
+  }
+  const plan = followUp(reading, question.after);
+  return { interpretation: judgeFollowUp(reading, plan), confidence: confidenceOf(reading), locale };
 }
 
+/** "No, I meant email": what follows is the follow-up. */
+function withoutCorrection(question: OfflineQuestion): OfflineQuestion {
+  const text = question.text.replace(correction, '');
+  return text.trim() === '' ? question : { ...question, text };
+}
+
+const correction =
+  /^\s*(?:(?:no+|nope|non|sorry|pardon|oops|oups|wait|actually|en fait|finalement|désolée?|erreur)\b[\s,.!:;-]*)+(?:(?:i|I) (?:meant|mean|said|wanted)|make that|je (?:voulais|veux) dire|je parlais d(?:e|u|es)|plutôt)?[\s,:-]*|^\s*(?:i meant|i mean|je voulais dire|je veux dire)[\s,:-]*/i;
+
+function refused(
+  question: OfflineQuestion,
+  { reason, why }: Extract<Screening, { kind: 'refuse' }>,
+  lexicon: Lexicon,
+): OfflineReading {
+  const locale = languageOf(tokenize(question.text.slice(0, longestQuestion)), question, lexicon);
+  const words = messages[locale];
+  const sentences = {
+    empty: words.empty,
+    'too-long': words.tooLong(longestQuestion),
+    unsafe: words.unsafe,
+    secret: words.secret,
+    change: words.change,
+  };
+  const suggestions = suggestQuestions(lexicon, locale, []);
+  return {
+    interpretation: { kind: 'refuse', reason, message: sentences[why], suggestions },
+    confidence: 1,
+    locale,
+  };
+}
+
+/** The first of the best ways to explain the question's words, as a plan. */
 export function readQuestion(question: OfflineQuestion, lexicon: Lexicon): Reading {
   const moment = momentOf(question);
-  const typed = tokenize(question.text);
-  const tokens = lexicon.spelling.mend(typed);
-  const locale = detectLanguage(
-    tokens,
-    { en: lexicon.languages.en.tells, fr: lexicon.languages.fr.tells },
-    question.locale,
-  );
+  const tokens = lexicon.spelling.mend(tokenize(question.text));
+  const locale = languageOf(tokens, question, lexicon);
   const spans = findSpans(tokens, locale, lexicon, moment);
   const [cover] = bestCovers(tokens, spans, (token) => weightOf(token, lexicon, locale));
   const sentence = new Sentence({
@@ -61,6 +115,20 @@ export function readQuestion(question: OfflineQuestion, lexicon: Lexicon): Readi
     moment,
   });
   return buildPlan(sentence);
+}
+
+function languageOf(tokens: readonly Token[], question: OfflineQuestion, lexicon: Lexicon): Locale {
+  const { en, fr } = lexicon.languages;
+  return detectLanguage(tokens, { en: en.tells, fr: fr.tells }, question.locale);
+}
+
+/** The share of the words of weight that the reading took account of. */
+function confidenceOf({ sentence, ignored }: Reading): number {
+  const weight = sentence.tokens.reduce(
+    (sum, token) => sum + weightOf(token, sentence.lexicon, sentence.locale),
+    0,
+  );
+  return weight === 0 ? 1 : Math.max(0, 1 - ignored.length / weight);
 }
 
 function weightOf(token: Token, lexicon: Lexicon, locale: Locale): number {

@@ -35,7 +35,10 @@ export type Reading = {
   readonly isDefaultPeriod: boolean;
   readonly isDefaultMetric: boolean;
   readonly isFuture: boolean;
-  readonly variantTokens: readonly number[];
+  /** Words of weight that nothing took account of. */
+  readonly ignored: readonly number[];
+  /** Variants the words ask of any metric, for a follow-up that names none. */
+  readonly variantsOf: (metric: string) => Readonly<Record<string, string>>;
 };
 
 const horizonAnalyses: readonly Analysis[] = ['forecast', 'staffing'];
@@ -96,7 +99,9 @@ export function buildPlan(sentence: Sentence): Reading {
     isDefaultPeriod: period.isDefault,
     isDefaultMetric: named.length === 0,
     isFuture: outline.isFuture,
-    variantTokens: refs.flatMap(({ tokens }) => tokens),
+    ignored: sentence.unexplained.filter((index) => !refs.some(({ tokens }) => tokens.includes(index))),
+    variantsOf: (metric) =>
+      refsOf([metric], sentence, filters, outline.isRanking, by.length > 0)[0]?.ref.variant ?? {},
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '#server/answer/interpretation/text/token.ts';
 import { likeness, type WordForm, wordForm, wordsOf } from '#server/answer/interpretation/text/word-form.ts';
+import { gapIn, leadingWords, withSmallWords } from './name-words.ts';
 
 /** A metric's name found in a question, its words perhaps apart. */
 export type MetricMatch = {
@@ -51,6 +52,8 @@ const tellingRarity = 0.55;
 const gapCost = 0.07;
 /** Words of a name in another order than it has. */
 const turnCost = 0.09;
+/** A name of one word that begins with small ones (« en attente »), said without them. */
+const bareness = 0.85;
 
 /** Names of metrics as bags of words: "conversations did we close" finds "closed conversations". */
 export class MetricIndex {
@@ -191,66 +194,17 @@ export class MetricIndex {
       previous = nearest.token;
     }
     const found = [...used].sort((a, b) => a - b);
-    const gap = this.gapIn(found, tokens, phrase);
+    const gap = gapIn(found, tokens, phrase.small, this.options.functionWords);
     if (gap > widestGap) return [];
+    const lead = leadingWords(phrase.lead, found[0] ?? 0, tokens);
     const isWhole = share === 1;
-    const quality = like ** 0.5 * (1 - gapCost * gap) * phrase.weight * (isWhole ? 1 : 0.8 * share);
-    return [
-      { metrics: phrase.metrics, tokens: this.withSmallWords(found, phrase, tokens), quality, isWhole },
-    ];
-  }
-
-  private withSmallWords(
-    found: readonly number[],
-    phrase: IndexedPhrase,
-    tokens: readonly Token[],
-  ): number[] {
-    const [first = 0, last = 0] = [found[0], found.at(-1)];
-    return tokens
-      .slice(first, last + 1)
-      .filter((token) => found.includes(token.index) || phrase.small.has(token.fold))
-      .map((token) => token.index);
-  }
-
-  /** Words between the words of the name that are neither small nor its own; a break in the sentence is wide. */
-  private gapIn(found: readonly number[], tokens: readonly Token[], phrase: IndexedPhrase): number {
-    const [first = 0, last = 0] = [found[0], found.at(-1)];
-    let gap = 0;
-    for (let index = first + 1; index < last; index += 1) {
-      const token = tokens[index];
-      if (!token || found.includes(index) || phrase.small.has(token.fold)) continue;
-      if (breaks.has(token.fold)) gap += 5;
-      else if (!this.options.functionWords.has(token.fold)) gap += 1;
-    }
-    return gap;
+    const isBare = phrase.words.length === 1 && lead === null;
+    const certainty = phrase.weight * (isWhole ? 1 : 0.8 * share) * (isBare ? bareness : 1);
+    const nearness = (1 - gapCost * gap) * (1 - turnCost * Math.min(turns, 2));
+    const words = [...(lead ?? []), ...withSmallWords(found, tokens, phrase.small)];
+    return [{ metrics: phrase.metrics, tokens: words, quality: like ** 0.5 * nearness * certainty, isWhole }];
   }
 }
-
-const breaks = new Set([
-  'and',
-  'et',
-  'vs',
-  'versus',
-  'by',
-  'par',
-  ',',
-  ';',
-  '.',
-  '?',
-  '!',
-  ':',
-  'per',
-  'than',
-  'que',
-  'with',
-  'avec',
-  'which',
-  'where',
-  'who',
-  'qui',
-  'selon',
-  'compared',
-]);
 
 /** Places to look around: every hit of the word with the fewest. */
 function anchors(hits: readonly (readonly Hit[])[]): number[] {

@@ -29,7 +29,7 @@ export const enAnalysisCues = {
     will we get | will we receive | are we going to | likely to | foresee | will come in
   `),
   future: phrases("will | going to | 'll | wo"),
-  past: phrases('did | was | were | had | has | have | received | got'),
+  past: phrases('did | was | were | had | received | got'),
   staffing: phrases(`
     how many agents would | how many people would | how many agents to | agents would it take
     agents do i need | people do i need | agents should we plan | agents to plan

@@ -37,7 +37,9 @@ export const frAnalysisCues = {
     va | vont | allons | sera | seront | aurons | aura | recevrons | recevra | devrait | devraient
     auront | atteindra | atteindrons | devrons
   `),
-  past: phrases('avons | a | ont | etait | etaient | avait | avaient | ete | recu | recus | recues | eu'),
+  past: phrases(
+    'avons | ont | etait | etaient | avait | avaient | a ete | ont ete | recu | recus | recues | a t on recu',
+  ),
   staffing: phrases(`
     combien d agents faut il | agents faut il | besoin en effectif | besoins en effectifs
     combien de conseillers faut il | conseillers faut il | effectif necessaire | effectifs necessaires

@@ -1,0 +1,166 @@
+import type { Interpretation, Plan, RefusalReason } from '#semantic-layer/query/plan.ts';
+import { messages } from '#server/answer/interpretation/messages/messages.ts';
+import { dateInWords, rangeInWords } from '#server/answer/interpretation/messages/period-words.ts';
+import type { ValueReading } from '#server/answer/interpretation/spans/span.ts';
+import { fold } from '#server/answer/interpretation/text/fold.ts';
+import { toRange } from '#server/answer/interpretation/time/period.ts';
+import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
+import { dimensionLabel, doubtsAbout } from './assumptions.ts';
+import type { Reading } from './build-plan.ts';
+import { scopeOf } from './scope.ts';
+import { suggestQuestions } from './suggestions.ts';
+import { unknownName } from './unknown-names.ts';
+
+const plansAhead: readonly Plan['analysis'][] = ['forecast', 'staffing', 'what_if'];
+
+/** A reading becomes a plan with its assumptions, one question back, or a refusal with what can be asked. */
+export function judge(reading: Reading): Interpretation {
+  return (
+    impossibleDate(reading) ??
+    outsideScope(reading) ??
+    absentOrAmbiguousName(reading) ??
+    unknown(reading) ??
+    ambiguousMetric(reading) ??
+    outsideTime(reading) ?? { kind: 'plan', plan: reading.plan, ...doubtsAbout(reading) }
+  );
+}
+
+/** The same for a question that follows another: its own words are judged, its plan is the merged one. */
+export function judgeFollowUp(reading: Reading, plan: Plan): Interpretation {
+  const merged = { ...reading, plan };
+  return (
+    impossibleDate(merged) ??
+    absentOrAmbiguousName(merged) ??
+    unknown(merged) ??
+    outsideTime(merged) ?? { kind: 'plan', plan, assumptions: [], alternatives: [] }
+  );
+}
+
+function impossibleDate({ sentence, plan, times }: Reading): Interpretation | null {
+  if (!times.impossible || times.main) return null;
+  const { text, nearest } = times.impossible;
+  const nearby = { ...plan, range: toRange(nearest) };
+  return {
+    kind: 'clarify',
+    question: messages[sentence.locale].impossibleDate(text),
+    choices: [{ label: rangeInWords(nearby.range, sentence.locale), plan: nearby }],
+  };
+}
+
+function outsideScope(reading: Reading): Interpretation | null {
+  const { sentence } = reading;
+  const words = messages[sentence.locale];
+  const scope = scopeOf(reading);
+  switch (scope.kind) {
+    case 'inside':
+      return null;
+    case 'outside':
+      return refuse(reading, 'out_of_scope', words.outOfScope);
+    case 'not-measured':
+      return refuse(reading, 'missing_data', words.notInData(scope.words));
+    case 'no-subject':
+      return clarifySubject(reading);
+  }
+}
+
+/** "And for chat?" with nothing before it: of which figure? */
+function clarifySubject({ sentence, plan }: Reading): Interpretation {
+  const offered = ['ticket_volume', 'first_response_time', 'csat'].filter((id) =>
+    sentence.lexicon.metrics.has(id),
+  );
+  return {
+    kind: 'clarify',
+    question: messages[sentence.locale].whichSubject,
+    choices: offered.map((id) => ({
+      label: sentence.lexicon.metrics.get(id)?.label[sentence.locale] ?? id,
+      plan: { ...plan, metrics: [{ id }], order: plan.order && { ...plan.order, by: id } },
+    })),
+  };
+}
+
+function absentOrAmbiguousName(reading: Reading): Interpretation | null {
+  const { sentence, plan, filters } = reading;
+  const words = messages[sentence.locale];
+  for (const { span, reading: value } of filters.named) {
+    const name = sentence.wordsAt(span);
+    if (value.isAbsent) {
+      const kind = dimensionLabel(value.dimension, sentence) ?? value.dimension;
+      return refuse(reading, 'missing_data', words.absentValue(name, kind));
+    }
+    if (!value.isAmbiguous) continue;
+    return {
+      kind: 'clarify',
+      question: words.whichName(name),
+      choices: value.values.map((one) => ({
+        label: one,
+        plan: { ...plan, where: replaceValues(plan, value, [one]) },
+      })),
+    };
+  }
+  return null;
+}
+
+function replaceValues(plan: Plan, value: ValueReading, values: readonly string[]): Plan['where'] {
+  return plan.where.map((filter) => (filter.dimension === value.dimension ? { ...filter, values } : filter));
+}
+
+function unknown(reading: Reading): Interpretation | null {
+  const { sentence, plan } = reading;
+  const words = messages[sentence.locale];
+  const found = unknownName(sentence, reading.namedMetrics);
+  if (!found) return null;
+  const kind = found.dimension === null ? null : (dimensionLabel(found.dimension, sentence) ?? null);
+  const question = words.unknownName(found.text, kind);
+  if (found.closest.length === 0) return refuse(reading, 'missing_data', question);
+  return {
+    kind: 'clarify',
+    question: `${question} ${words.whichName(found.text)}`,
+    choices: found.closest.map(({ dimension, values }) => ({
+      label: `${dimensionLabel(dimension, sentence) ?? dimension} : ${values.join(', ')}`,
+      plan: { ...plan, where: [...plan.where, { dimension, op: 'in', values }] },
+    })),
+  };
+}
+
+/** A name to which several metrics have an equal right. */
+function ambiguousMetric({ sentence, plan }: Reading): Interpretation | null {
+  const names: Readonly<Record<string, readonly string[]>> = defaultReadings.ambiguous[sentence.locale];
+  for (const span of sentence.all('metric')) {
+    const said = fold(sentence.wordsAt(span));
+    const [name, metrics] = Object.entries(names).find(([key]) => fold(key) === said) ?? [];
+    const offered = (metrics ?? []).filter((id) => sentence.lexicon.metrics.has(id));
+    if (name === undefined || offered.length < 2) continue;
+    return {
+      kind: 'clarify',
+      question: messages[sentence.locale].whichMetric(name),
+      choices: offered.map((id) => ({
+        label: sentence.lexicon.metrics.get(id)?.label[sentence.locale] ?? id,
+        plan: { ...plan, metrics: [{ id }], order: plan.order && { ...plan.order, by: id } },
+      })),
+    };
+  }
+  return null;
+}
+
+/** The future asked as a fact, or a time before the history begins. */
+function outsideTime(reading: Reading): Interpretation | null {
+  const { sentence, plan, isFuture } = reading;
+  const { historyStart } = sentence.moment;
+  const words = messages[sentence.locale];
+  if (isFuture && !plansAhead.includes(plan.analysis)) {
+    return refuse(reading, 'missing_data', words.future(rangeInWords(plan.range, sentence.locale)));
+  }
+  if (historyStart && plan.range.to.slice(0, 10) <= historyStart.toString()) {
+    return refuse(reading, 'missing_data', words.beforeHistory(dateInWords(historyStart, sentence.locale)));
+  }
+  return null;
+}
+
+function refuse({ sentence, namedMetrics }: Reading, reason: RefusalReason, message: string): Interpretation {
+  return {
+    kind: 'refuse',
+    reason,
+    message,
+    suggestions: suggestQuestions(sentence.lexicon, sentence.locale, namedMetrics),
+  };
+}
