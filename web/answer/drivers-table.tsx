@@ -1,3 +1,4 @@
+import { useMemo, useState } from 'react';
 import type { Driver } from '#server/answer/answer.ts';
 import { useMessages } from '#web/messages/messages-context.tsx';
 import { insideSentence, type Vocabulary } from '#web/reading/vocabulary.ts';
@@ -6,21 +7,32 @@ import { useFormatFigure } from './use-format-figure.ts';
 
 type DriversProps = { readonly unit: string; readonly vocabulary: Vocabulary };
 
-/** What a change is made of, one table per dimension: dimensions overlap and are never added to each other. */
+/** What a change is made of, along one dimension at a time: dimensions overlap and are never added to each other. */
 export function DriversTable({ drivers, ...how }: DriversProps & { readonly drivers: readonly Driver[] }) {
   const { answer, reading } = useMessages();
-  const [first, ...others] = groupDrivers(drivers);
-  if (!first) return null;
+  const groups = useMemo(() => groupDrivers(drivers), [drivers]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = groups.find(({ dimension }) => dimension === chosen) ?? groups[0];
+  if (!shown) return null;
   return (
     <div className="drivers">
-      <DriverGroupTable group={first} {...how} />
+      {groups.length > 1 && (
+        <fieldset className="drivers-dimensions">
+          <legend className="visually-hidden">{answer.along}</legend>
+          {groups.map(({ dimension }) => (
+            <button
+              key={dimension}
+              type="button"
+              aria-pressed={dimension === shown.dimension}
+              onClick={() => setChosen(dimension)}
+            >
+              {reading.by(insideSentence(how.vocabulary.dimensionLabel(dimension)))}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <DriverGroupTable group={shown} {...how} />
       <p className="quiet drivers-hint">{answer.whyHint}</p>
-      {others.map((group) => (
-        <details key={group.dimension} className="drivers-more">
-          <summary>{reading.by(insideSentence(how.vocabulary.dimensionLabel(group.dimension)))}</summary>
-          <DriverGroupTable group={group} {...how} />
-        </details>
-      ))}
     </div>
   );
 }

@@ -1,20 +1,25 @@
 import type { Answer } from '#server/answer/answer.ts';
 import { useLocale, useMessages } from '#web/messages/messages-context.tsx';
+import { vocabularyOfAnswer } from '#web/reading/vocabulary.ts';
 import { CopyButton } from './copy-button.tsx';
 import { DataTable } from './data-table.tsx';
 import { tableAsCsv } from './table-as-csv.ts';
 
 export function DefinitionEvidence({ answer }: { readonly answer: Answer }) {
   const { evidence } = useMessages();
+  const { metricLabel } = vocabularyOfAnswer(answer, answer.locale);
   const { definitions } = answer.provenance;
   return definitions.map(({ metric, text }) => (
     <section key={metric} className="evidence-part">
       <div className="evidence-part-head">
-        <h3 className="evidence-name">{metric}</h3>
+        <h3 lang={answer.locale}>{metricLabel(metric)}</h3>
         <CopyButton text={text} label={evidence.copyDefinition} isIconOnly />
       </div>
       <p className="evidence-definition" lang={answer.locale}>
         {text}
+      </p>
+      <p className="evidence-note">
+        <code>{metric}</code>
       </p>
     </section>
   ));

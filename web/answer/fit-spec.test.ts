@@ -15,6 +15,15 @@ describe('a chart on the page', () => {
     expect(fitted).not.toHaveProperty('width');
   });
 
+  test('on a phone leaves room for the words at the end of its bars', () => {
+    const bars = { layer: [{ mark: { type: 'bar' } }, { mark: { type: 'text' } }] };
+    const lines = { layer: [{ mark: { type: 'line' } }] };
+    const room = (spec: object, width: number) => fitSpec({ ...spec }, { ...place, width }).padding;
+    expect(room(bars, 326)).toMatchObject({ right: 36 });
+    expect(room(bars, 800)).toMatchObject({ right: 8 });
+    expect(room(lines, 326)).toMatchObject({ right: 8 });
+  });
+
   test('on a dark page has the dark reading of each colour, wherever it stands', () => {
     const spec = {
       mark: { type: 'bar', color: '#0B6E7F' },

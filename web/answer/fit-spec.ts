@@ -17,7 +17,7 @@ export function fitSpec(
         ...rest,
         width: place.width,
         autosize: { type: 'fit-x', contains: 'padding' },
-        padding: { left: 0, top: 5, bottom: 5, right: 8 },
+        padding: { left: 0, top: 5, bottom: 5, right: roomForWords(rest, place.width) },
       }
     : rest;
   const ownConfig = { ...(isGroup(config) ? config : {}), locale: place.formats };
@@ -30,6 +30,14 @@ export function subtitleOf(spec: Spec): string | null {
   const { subtitle } = spec.title;
   if (Array.isArray(subtitle)) return subtitle.join(' ');
   return typeof subtitle === 'string' ? subtitle : null;
+}
+
+/** Words at the end of the longest bar stand outside of the axis; a narrow axis leaves them too little room. */
+function roomForWords({ layer }: Spec, width: number): number {
+  const hasWords =
+    Array.isArray(layer) &&
+    layer.some((view) => isGroup(view) && isGroup(view.mark) && view.mark.type === 'text');
+  return hasWords && width < 480 ? 36 : 8;
 }
 
 /** Facets and concatenations bring widths of their own: they scroll where they do not fit. */

@@ -172,6 +172,7 @@ export const en = {
     noMember: 'None',
     otherMembers: (count: number) => `${count} others`,
     total: 'Total',
+    along: 'Along which dimension',
     unusual: 'Unusual',
     expected: (value: string) => `expected ${value}`,
     next: 'Do next',

@@ -172,6 +172,7 @@ export const fr: Messages = {
     noMember: 'Aucun',
     otherMembers: (count) => `${count} autres`,
     total: 'Total',
+    along: 'Selon quelle dimension',
     unusual: 'Inhabituel',
     expected: (value) => `attendu ${value}`,
     next: 'À faire',
@@ -180,7 +181,7 @@ export const fr: Messages = {
     noValue: 'pas de donnée',
     moreRows: (count) => `${count} autres lignes dans le volet`,
     provenance: {
-      dataAsOf: (time) => `données à ${time}`,
+      dataAsOf: (time) => `données de ${time}`,
       queries: (count, milliseconds) => `${count} requête${count > 1 ? 's' : ''}, ${milliseconds} ms`,
       offline: 'lue sans modèle',
       model: 'lue avec un modèle de langage',

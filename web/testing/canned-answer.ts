@@ -63,7 +63,7 @@ export function cannedAnswer(id: string, question: string, plan: Plan): Answer {
         ]),
       },
     ],
-    drivers: [...teams, ...byHour()],
+    drivers: [...teams, ...byHour(), ...alongManyDimensions()],
     findings: [
       {
         kind: 'spike',
@@ -173,6 +173,12 @@ function byHour(): readonly Driver[] {
     ...driver(String(8 + index), 240, 250, index === 6 ? 52 : 5, 1),
     dimension: 'hour_of_day',
   }));
+}
+
+/** Enough dimensions that their names do not fit on one line of a phone. */
+function alongManyDimensions(): readonly Driver[] {
+  const dimensions = ['language', 'priority', 'country', 'category', 'queue', 'owner', 'ticket_type'];
+  return dimensions.map((dimension) => ({ ...driver('one', 251, 372, 121, 0), dimension }));
 }
 
 function driver(member: string, before: number, after: number, rate: number, mix: number): Driver {
