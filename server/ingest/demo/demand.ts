@@ -1,4 +1,4 @@
-import type { Causes, DemandChange } from './causes.ts';
+import { type Causes, type DemandChange, isDuring } from './causes.ts';
 import type { ChannelProfile, OrganisationProfile } from './organisation-profile.ts';
 import { labelOf, RandomStream, runningTotals } from './random-stream.ts';
 import { type DaySeason, seasonOf } from './season.ts';
@@ -12,9 +12,12 @@ export type Demand = {
   readonly arrivalsOf: (dayNumber: number) => Arrival[];
   /** Arrivals of a channel that planners foresee for the day: no noise, no surprises. */
   readonly expected: (dayNumber: number, channel: number) => number;
-  /** Share of the day's arrivals that foreseen changes of a category add, by channel. */
+  /** Weights of the categories on the day, in the order of the organisation's list. */
   readonly categoryShares: (dayNumber: number) => readonly number[];
 };
+
+/** How near the arrivals of a burst are to each other. */
+const burstSeconds = 420;
 
 export type Span = {
   readonly clock: ZoneClock;
@@ -41,6 +44,22 @@ export function createDemand(
     for (const channel of profile.channels) weights += weightOf(dayNumber, channel);
   }
   const perWeight = total / weights;
+  /** What foreseen changes make of a channel's demand on a day. */
+  const foreseen = (dayNumber: number, channel: ChannelProfile): number => {
+    const at = span.clock.startOfDay(dayNumber);
+    const planned = causes.demand.filter((change) => change.isPlanned && isDuring(change, at));
+    if (planned.length === 0) return 1;
+    const shares = categoryShares(dayNumber);
+    const whole = shares.reduce((sum, share) => sum + share, 0);
+    return planned.reduce((level, change) => {
+      if (change.channels !== undefined && !change.channels.includes(channel.name)) return level;
+      const part = profile.categories.reduce(
+        (sum, { name }, index) => sum + (change.categories.includes(name) ? (shares[index] ?? 0) : 0),
+        0,
+      );
+      return level + (part / whole) * (change.factor - 1);
+    }, 1);
+  };
   const hourTotals = profile.channels.map((channel) => runningTotals(channel.hours));
   const categoryShares = (dayNumber: number): number[] =>
     profile.categories.map(
@@ -57,7 +76,9 @@ export function createDemand(
         perWeight * weightOf(dayNumber, channelProfile) * noise * (1 - channelProfile.targetedShare),
       );
       for (let index = 0; index < count; index++) {
-        const at = instantOf(dayNumber, channel, random);
+        const alone = instantOf(dayNumber, channel, random);
+        const previous = index > 0 && random.chance(channelProfile.bursts) ? found.at(-1) : undefined;
+        const at = previous === undefined ? alone : previous.at + 20 + random.below(burstSeconds);
         found.push({ at, channel, category: random.position(categories) });
       }
     }
@@ -85,7 +106,8 @@ export function createDemand(
     arrivalsOf,
     expected: (dayNumber, channel) => {
       const channelProfile = profile.channels[channel];
-      return channelProfile === undefined ? 0 : perWeight * weightOf(dayNumber, channelProfile);
+      if (channelProfile === undefined) return 0;
+      return perWeight * weightOf(dayNumber, channelProfile) * foreseen(dayNumber, channelProfile);
     },
     categoryShares,
   };

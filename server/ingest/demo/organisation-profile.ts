@@ -29,6 +29,8 @@ export type ChannelProfile = {
   readonly share: number;
   /** Part of them that targeting rules bring, not the channel's own demand. */
   readonly targetedShare: number;
+  /** Part of them that come within minutes of another one, because people run into the same thing. */
+  readonly bursts: number;
   /** Growth of the share a month, on top of the growth of all. */
   readonly monthlyGrowth: number;
   /** Live work waits in front of the screen and leaves; deferred work waits for its turn. */

@@ -1,14 +1,17 @@
 import type { BatchGroup } from '#server/ingest/source.ts';
+import { isDuring } from './causes.ts';
 import { createDesk, type DeskOptions } from './desk/create-desk.ts';
 import type { Desk } from './desk/desk.ts';
 import { leaveIntervalsOpen, planDuty, renewAssistants } from './desk/duty.ts';
 import { planOutbound } from './desk/outbound.ts';
 import { planTargeting } from './desk/targeting.ts';
+import { labelOf, RandomStream, runningTotals } from './random-stream.ts';
 import { referenceRecords } from './records/reference-records.ts';
 import { shiftRecords, timeOffRecords } from './records/shift-records.ts';
 import type { Shift } from './staffing/roster.ts';
+import { expectedConversations } from './surroundings/day-times.ts';
 import { createSurroundings } from './surroundings/surroundings.ts';
-import { minute } from './zone-clock.ts';
+import { day, hour, minute } from './zone-clock.ts';
 
 const groupSize = 20_000;
 const lateGroupSize = 1000;
@@ -29,6 +32,7 @@ export function* simulate(options: DeskOptions): Generator<BatchGroup> {
     planDuty(desk, plan.shifts, today);
     planRounds(desk, plan.shifts);
     planArrivals(desk, today);
+    planCompanyArrivals(desk, today);
     planTargeting(desk, today);
     planOutbound(desk, today);
     desk.events.runUntil(Math.min(desk.clock.startOfDay(today + 1), desk.now));
@@ -55,6 +59,26 @@ function planArrivals(desk: Desk, today: number): void {
   const startOfDay = desk.clock.startOfDay(today);
   for (const arrival of desk.demand.arrivalsOf(today)) {
     desk.events.plan(Math.max(arrival.at, startOfDay), (at) => desk.actions.arrive(arrival, at));
+  }
+}
+
+/** Companies that write more than usual do so on top of everything else. */
+function planCompanyArrivals(desk: Desk, today: number): void {
+  for (const [index, change] of desk.causes.companies.entries()) {
+    const company = desk.customers.companies.find(({ name }) => name === change.company);
+    if (company === undefined || !isDuring(change, desk.clock.startOfDay(today))) continue;
+    const random = new RandomStream(desk.seed, labelOf('company arrivals') + index, today);
+    const categories = runningTotals(
+      desk.profile.categories.map((category) => category.weight * category.business),
+    );
+    const channel = desk.profile.channels.findIndex(({ name }) => name === 'email');
+    const count = random.poisson((change.demand * expectedConversations(desk, today)) / 60);
+    for (let each = 0; each < count; each++) {
+      const at = desk.clock.toInstant(today * day + Math.round(random.between(8, 18) * hour));
+      const customer = desk.customers.ofCompany(company, at, random);
+      const category = random.position(categories);
+      desk.events.plan(at, (later) => desk.actions.arrive({ channel, category, customer }, later));
+    }
   }
 }
 

@@ -75,7 +75,7 @@ export function close(desk: Desk, conversation: Conversation, at: number): void 
 function planReturn(desk: Desk, conversation: Conversation, at: number): boolean {
   const { random } = conversation;
   const isPatient = conversation.reopenings >= mostReopenings;
-  if (!isPatient && random.chance(conversation.hadHuman ? 0.94 : 0.45)) {
+  if (!isPatient && random.chance(conversation.hadHuman ? 0.94 : 0.25)) {
     planReopening(desk, conversation, 'reopened', random.logNormal(9 * hour, 1.1), at);
     return true;
   }

@@ -128,7 +128,8 @@ function endWithHandover(
   at: number,
 ): void {
   const queue = queueFor(desk, conversation, false);
-  const isSomebodyThere = !queue.isLive || queue.members.some((agent) => agent.isOnDuty);
+  const isSomebodyThere =
+    !queue.isLive || queue.opening.isOpen(at) || queue.members.some((agent) => agent.isOnDuty);
   const phrase = isSomebodyThere ? 'handover' : 'nobody';
   const body = desk.words.assistantSays(phrase, conversation);
   writeMessage(desk, conversation, { author: speaker.kind, agent: speaker.agent, body }, at + 1);

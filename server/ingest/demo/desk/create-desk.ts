@@ -10,6 +10,7 @@ import { agentId } from '#server/ingest/demo/records/agent-id.ts';
 import { handOut } from '#server/ingest/demo/records/hand-out.ts';
 import { Outbox } from '#server/ingest/demo/records/outbox.ts';
 import { createRoster, type Roster } from '#server/ingest/demo/staffing/roster.ts';
+import { seasonalLoans } from '#server/ingest/demo/staffing/seasonal-loans.ts';
 import { createWorkload } from '#server/ingest/demo/staffing/workload.ts';
 import { createSpokenText } from '#server/ingest/demo/texts/spoken-text.ts';
 import { createZoneClock, day, type ZoneClock } from '#server/ingest/demo/zone-clock.ts';
@@ -46,11 +47,17 @@ const spontaneousShare = 0.91;
 
 /** A desk with everybody in place and nothing to do yet. */
 export function createDesk(options: DeskOptions): StaffedDesk {
-  const { profile, seed, now, causes } = options;
+  const { profile, seed, now } = options;
   const clock = createZoneClock(profile.timezone, now - (historyDays + 2) * day, now + (daysAhead + 2) * day);
   const lastDay = clock.dayOf(now);
   const firstDay = lastDay - historyDays;
   const span = { clock, firstDay, lastDay };
+  const help = seasonalLoans(profile, clock, { from: firstDay, to: lastDay });
+  const causes: Causes = {
+    ...options.causes,
+    loans: [...options.causes.loans, ...help.loans],
+    fixedShifts: [...options.causes.fixedShifts, ...help.fixedShifts],
+  };
   const demand = createDemand(profile, {
     total: profile.conversations * options.scale * spontaneousShare,
     seed,

@@ -22,7 +22,7 @@ export function enterQueue(desk: Desk, conversation: Conversation, entry: QueueE
   conversation.team = queue.team;
   conversation.acceptSeconds = queue.isLive ? Math.round(conversation.random.exponential(acceptMean)) : 0;
   queue.line.join(conversation, at);
-  desk.events.plan(at + 3 + conversation.random.below(queue.isLive ? 28 : 60), (later) =>
+  desk.events.plan(at + 3 + conversation.random.below(queue.isLive ? 14 : 60), (later) =>
     dispatch(desk, queue, later),
   );
   planAbandonment(desk, conversation, queue, at);
@@ -121,7 +121,8 @@ function canTake(agent: AgentState, queue: QueueState, at: number): boolean {
   if (free < 1) return false;
   if (queue.isLive) {
     if (at > agent.shiftEndsAt - lastLiveMinutes) return false;
-    return queue.profile.channel !== 'voice' || free >= Math.max(1, agent.unitsPerCall - agent.deferred);
+    // A caller does not wait for the one other thing somebody has open.
+    return queue.profile.channel !== 'voice' || free >= Math.max(1, agent.unitsPerCall - 1);
   }
   return (
     at <= agent.shiftEndsAt - lastDeferredMinutes &&

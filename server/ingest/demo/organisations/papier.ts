@@ -41,7 +41,7 @@ export const papier: OrganisationProfile = {
       name: 'Support FR',
       calendar: 'Paris',
       staffed: [...week(9, 19), saturday(10, 17)],
-      fewest: 1,
+      fewest: 2,
       deferredUse: 0.85,
     },
     { name: 'Support EN', calendar: 'London', staffed: week(9, 19), fewest: 1, deferredUse: 0.85 },

@@ -1,9 +1,8 @@
 import type { Desk } from '#server/ingest/demo/desk/desk.ts';
-import type { InstantText } from '#server/ingest/demo/instant-text.ts';
-import type { OrganisationProfile } from '#server/ingest/demo/organisation-profile.ts';
+import type { AgentProfile, OrganisationProfile } from '#server/ingest/demo/organisation-profile.ts';
 import { publicHolidays } from '#server/ingest/demo/public-holidays.ts';
 import { day } from '#server/ingest/demo/zone-clock.ts';
-import type { BatchGroup } from '#server/ingest/source.ts';
+import type { BatchGroup, SourceRecord } from '#server/ingest/source.ts';
 import { agentId, plainName } from './agent-id.ts';
 import { companyRecord } from './customer-records.ts';
 import { RecordBuffer } from './record-buffer.ts';
@@ -38,16 +37,13 @@ export function referenceRecords(
     }
   }
   for (const company of desk.customers.companies) out.add('company', companyRecord(text, company));
-  addPeople(out, profile, { text, today });
+  addPeople(out, desk, today);
   addWords(out, profile);
   return out.take();
 }
 
-function addPeople(
-  out: RecordBuffer,
-  profile: OrganisationProfile,
-  { text, today }: { readonly text: InstantText; readonly today: number },
-): void {
+function addPeople(out: RecordBuffer, desk: Desk, today: number): void {
+  const { profile, text } = desk;
   for (const team of profile.teams) {
     const id = `team-${team.name}`;
     out.add('team', {
@@ -82,14 +78,7 @@ function addPeople(
       ended_on: null,
     });
     if (agent.kind !== 'human') continue;
-    out.add('team_membership', {
-      agent_id: agentId(agent.name),
-      team_id: `team-${agent.team}`,
-      started_at: startedAt,
-      ended_at: null,
-      reason: 'permanent',
-      moved_by: null,
-    });
+    addMemberships(out, desk, agent, startedAt);
     for (const queue of [...agent.queues, ...agent.overflow]) {
       out.add('queue_member', {
         queue_id: `queue-${queue}`,
@@ -99,6 +88,48 @@ function addPeople(
       });
     }
   }
+}
+
+/** The own team, interrupted by the teams that borrowed the person, with what they served there. */
+function addMemberships(
+  out: RecordBuffer,
+  desk: Desk,
+  { name, team }: AgentProfile,
+  startedAt: string,
+): void {
+  const { causes, profile, text, now } = desk;
+  const member = (
+    of: string,
+    from: string,
+    to: string | null,
+    movedBy: string | null,
+  ): SourceRecord<'team_membership'> => ({
+    agent_id: agentId(name),
+    team_id: `team-${of}`,
+    started_at: from,
+    ended_at: to,
+    reason: movedBy === null ? 'permanent' : 'temporary_transfer',
+    moved_by: movedBy,
+  });
+  let since = startedAt;
+  for (const loan of causes.loans.filter(({ agent }) => agent === name).toSorted((a, b) => a.from - b.from)) {
+    const from = text.instant(loan.from);
+    const to = loan.to < now ? text.instant(loan.to) : null;
+    const leader = profile.agents.find((candidate) => candidate.team === loan.team);
+    out.add('team_membership', member(team, since, from, null));
+    out.add('team_membership', member(loan.team, from, to, agentId(leader?.name ?? name)));
+    for (const queue of loan.queues) {
+      out.add('queue_member', {
+        queue_id: `queue-${queue}`,
+        agent_id: agentId(name),
+        started_at: from,
+        ended_at: to,
+      });
+    }
+    if (to === null) return;
+    since = to;
+  }
+  out.add('team_membership', member(team, since, null, null));
 }
 
 function addWords(out: RecordBuffer, profile: OrganisationProfile): void {

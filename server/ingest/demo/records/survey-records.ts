@@ -16,7 +16,7 @@ export function surveyRecords(desk: Desk, conversation: Conversation): Survey[] 
     customer !== null &&
     (conversation.hadHuman || conversation.hadCopilot) &&
     conversation.direction === 'inbound';
-  if (!isAsked || !random.chance(conversation.hadHuman ? 0.5 : 0.36)) return [];
+  if (!isAsked || !random.chance(conversation.hadHuman ? 0.5 : 0.55)) return [];
   const sentAt = lastDoneAt + Math.round(random.between(5 * minute, 90 * minute));
   if (sentAt >= desk.now) return [];
   const strength = Math.abs(satisfaction - 3.6);

@@ -45,7 +45,16 @@ const shortestHalves = 6;
 /** Plans shifts so that each half hour has the people that the expected work asks for. */
 export function createRoster(options: RosterOptions): Roster {
   const { profile, seed, clock, causes, days, workload } = options;
-  const timeOff = createTimeOff(profile, seed, days, options.now);
+  const timeOff = createTimeOff(profile, seed, days, {
+    now: options.now,
+    isNeeded: (agent, firstDay, lastDay) =>
+      causes.fixedShifts.some(
+        (shift) =>
+          shift.agent === agent &&
+          shift.from < clock.startOfDay(lastDay + 1) &&
+          shift.to > clock.startOfDay(firstDay),
+      ),
+  });
   const multiples = profile.teams.map((team, index) =>
     multipleOf(profile, team, workload(days.to - 70)[index]),
   );

@@ -12,11 +12,17 @@ export function createTimeOff(
   profile: OrganisationProfile,
   seed: number,
   days: { readonly from: number; readonly to: number },
-  now: number,
+  {
+    now,
+    isNeeded,
+  }: {
+    readonly now: number;
+    readonly isNeeded: (agent: string, firstDay: number, lastDay: number) => boolean;
+  },
 ): readonly TimeOff[] {
   const found: TimeOff[] = [];
   const today = Math.floor(now / day);
-  for (const [agent, { kind, startedDaysAgo }] of profile.agents.entries()) {
+  for (const [agent, { name, kind, startedDaysAgo }] of profile.agents.entries()) {
     if (kind !== 'human') continue;
     const random = new RandomStream(seed, labelOf('time off'), agent);
     let next = Math.max(days.from, today - startedDaysAgo) + 10 + random.below(40);
@@ -24,7 +30,8 @@ export function createTimeOff(
       const { month } = civilDate(next);
       const isSummer = month === 7 || month === 8;
       const length = isSummer ? 7 + random.below(9) : random.chance(0.4) ? 5 : 1 + random.below(3);
-      found.push({ agent, firstDay: next, lastDay: Math.min(days.to, next + length - 1) });
+      const lastDay = Math.min(days.to, next + length - 1);
+      if (!isNeeded(name, next, lastDay)) found.push({ agent, firstDay: next, lastDay });
       next += length + 18 + random.below(summerWeeks * 5);
     }
   }
