@@ -54,7 +54,7 @@ export async function* readCsvRows(file: CsvFile, unreadable: UnreadableLines): 
   });
   const input = createReadStream(file.path, { highWaterMark: 256 * 1024 });
   const text = input.pipe(decoder(file.encoding));
-  for (const stream of [input, text]) stream.on('error', (error) => parser.destroy(error));
+  for (const stream of [input, text]) stream.on('error', (error: Error) => parser.destroy(error));
   text.pipe(parser);
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
