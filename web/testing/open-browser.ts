@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
@@ -12,11 +11,9 @@ const costly = /gpu|use-gl|use-angle|swiftshader/;
 /** Long, because a machine that runs all tests at once is slow; nothing waits for it where all is well. */
 const patienceMs = 60_000;
 
-/** A headless Chromium: the one named by CHROMIUM_PATH or installed on the machine, else the one that came by npm. */
-export async function openBrowser(): Promise<Browser> {
-  const installed = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
+export async function openBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({
-    executablePath: installed ?? (await sparticuz.executablePath()),
+    executablePath,
     args: [...sparticuz.args.filter((flag) => !softening.test(flag) && !costly.test(flag)), '--disable-gpu'],
     headless: true,
   });

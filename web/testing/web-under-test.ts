@@ -1,20 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { openBrowser, openPage } from './open-browser.ts';
 import { startScriptedServer } from './scripted-server.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
-
 /** The app as it is shipped, on the real server, in a real browser. */
 export async function openWeb() {
-  const webRoot = mkdtempSync(path.join(tmpdir(), 'vigie-web-'));
-  buildInto(webRoot);
-  const server = await startScriptedServer(webRoot);
-  const browser = await openBrowser();
+  const server = await startScriptedServer(inject('webRoot'));
+  const browser = await openBrowser(inject('browserPath'));
 
   /** A page of nobody, or of Léa; `complaints` is what the browser had to say against it. */
   async function visit(
@@ -37,7 +29,6 @@ export async function openWeb() {
   async function close(): Promise<void> {
     await browser.close();
     await server.close();
-    rmSync(webRoot, { recursive: true, force: true });
   }
 
   return { visit, closePages, close, asked: server.asked };
@@ -48,17 +39,4 @@ export async function ask(page: Page, question: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Your question' }).fill(question);
   await page.keyboard.press('Enter');
   await page.locator('.answer [data-drawn]').first().waitFor();
-}
-
-/** In a process of its own, because a test run would build the development version of React. */
-function buildInto(folder: string): void {
-  const vite = path.join(project, 'node_modules/vite/bin/vite.js');
-  execFileSync(
-    process.execPath,
-    [vite, 'build', 'web', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
-    {
-      cwd: project,
-      env: { ...process.env, NODE_ENV: 'production' },
-    },
-  );
 }
