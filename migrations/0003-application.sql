@@ -3,14 +3,15 @@
 create sequence app.organisation_ids;
 
 -- Import identity: the same record imported twice is the same row. As many rows as all kinds together, written in the
--- same transaction as they are: hence no check, no second index and the plainest order that is not needed.
+-- same transaction as they are: hence no check, no second index, and a key that tells two rows apart by its second
+-- column. A row with an empty external id and id 0 says that the source has given records of the kind.
 create table app.source_records (
   org_id bigint not null,
   source text not null,
   kind text not null,
   external_id text collate "C" not null,
   id bigint not null,
-  primary key (org_id, source, kind, external_id)
+  primary key (org_id, external_id, kind, source)
 );
 
 -- Analytic ids are made by the application: the next free one of each kind, per organisation.

@@ -11,6 +11,11 @@ export type OrganisationScope = {
   readonly readOnly?: boolean;
   /** For each statement; 60 s unless said otherwise. */
   readonly timeoutSeconds?: number;
+  /**
+   * For a bulk load that has looked up every row it refers to: the embedded database, to which each foreign key of
+   * each row costs as much as the row, does not check them again. A server checks them all the same.
+   */
+  readonly hasCheckedReferences?: boolean;
 };
 
 /** What is known before the organisation is; each opens the rows of that person or that token only. */
@@ -43,6 +48,7 @@ export function inOrganisation<T>(
   const timeoutSeconds = scope.timeoutSeconds ?? defaultTimeoutSeconds;
   const begin = [
     scope.readOnly ? 'begin read only' : 'begin',
+    ...(scope.hasCheckedReferences && database.kind === 'embedded' ? [withoutReferenceChecks] : []),
     `set local role vigie_${scope.role}`,
     `set local app.org = '${digits(scope.orgId)}'`,
     'set local search_path = pg_catalog',
@@ -129,6 +135,9 @@ function heldKysely(connection: Connection): Kysely<DB> {
     }),
   });
 }
+
+/** Only the owner of the whole server may say so, hence before the role is taken; it ends with the transaction. */
+const withoutReferenceChecks = 'set local session_replication_role = replica';
 
 /** Nothing may depend on the session: its zone is fixed, and each statement and pause has an end. */
 function limits(timeoutSeconds: number): string[] {

@@ -14,6 +14,7 @@ import { createGroupIds } from './known-ids.ts';
 import { describeRecord, type ReportBuilder } from './load-report.ts';
 import type { LoadState } from './load-state.ts';
 import { rederiveConversations } from './rederive-conversations.ts';
+import { createWriteAhead } from './write-ahead.ts';
 
 export type FinishOptions = {
   readonly source: IngestSource;
@@ -145,7 +146,8 @@ function inContext<T>(
     { orgId: organisation.id, role: 'app', timeoutSeconds: 300 },
     (trx: Kysely<DB>) => {
       const ids = createGroupIds(state.known, { trx, orgId: organisation.id, source });
-      return work({ ...state, trx, ids, tally: emptyTally() });
+      const ahead = createWriteAhead(() => undefined);
+      return work({ ...state, trx, ids, ahead, reserved: new Map(), tally: emptyTally() });
     },
   );
 }

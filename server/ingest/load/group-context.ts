@@ -6,6 +6,7 @@ import type { Cell } from './array-literal.ts';
 import type { LooseRecord } from './check-record.ts';
 import type { KindPlan, KindPlans } from './kind-plan.ts';
 import type { GroupIds } from './known-ids.ts';
+import type { WriteAhead } from './write-ahead.ts';
 
 /** A record with its references turned into ids. */
 export type Linked = { readonly record: LooseRecord; readonly cells: Record<string, Cell> };
@@ -59,10 +60,15 @@ export type GroupContext = {
   readonly source: string;
   readonly plans: KindPlans;
   readonly ids: GroupIds;
+  readonly ahead: WriteAhead;
+  /** First of the ids set aside for the group, of kinds that are all new: enough for all their records. */
+  readonly reserved: ReadonlyMap<Kind, number>;
   /** Kinds that the database had nothing of when the load began: their rows are written without asking. */
   readonly emptyKinds: ReadonlySet<Kind>;
   /** Kinds whose external ids another source uses already: ours carry the source's name in front. */
   readonly prefixedKinds: ReadonlySet<Kind>;
+  /** Kinds of which it is written down that the source has given some. */
+  readonly givenKinds: Set<Kind>;
   readonly tally: GroupTally;
 };
 

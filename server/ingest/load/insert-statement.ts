@@ -1,6 +1,7 @@
 import type { KindPlan } from './kind-plan.ts';
+import type { ColumnShape } from './table-shape.ts';
 
-export type InsertStatement = { readonly text: string; readonly columns: readonly string[] };
+export type InsertStatement = { readonly text: string; readonly columns: readonly ColumnShape[] };
 
 /** Learnt from messages as well as told: once known, a source that tells nothing does not make them unknown. */
 const kept: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -43,7 +44,7 @@ export function insertStatement(
           columns.map((column) => column.name),
         )}`
       : insert,
-    columns: columns.map((column) => column.name),
+    columns,
   };
 }
 

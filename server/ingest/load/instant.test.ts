@@ -12,6 +12,9 @@ describe('an instant in a record', () => {
     '2024-02-29T23:59:59.999-08:00',
     '1970-01-01T00:00:00Z',
     '2199-12-31T23:59:59Z',
+    '2026-03-02T10:00Z',
+    '2026-03-02T10:00:00.5-0330',
+    '2026-03-02T10:00:00+01',
   ])('%s is the moment it says', (text) => {
     expect(parseInstant(text)).toBe(micros(text.replace(' ', 'T')));
   });
@@ -38,6 +41,11 @@ describe('an instant in a record', () => {
     ['a number', 1_772_000_000],
     ['a broken Date', new Date(Number.NaN)],
     ['an offset of 99 hours', '2026-03-02T10:00:00+99:00'],
+    ['something after the offset', '2026-03-02T10:00:00Z and more'],
+    ['half an offset', '2026-03-02T10:00:00+1'],
+    ['a point without a fraction', '2026-03-02T10:00:00.Z'],
+    ['other signs between the numbers', '2026/03/02T10:00:00Z'],
+    ['a letter among the digits', '2O26-03-02T10:00:00Z'],
   ])('%s is not an instant', (_, value) => {
     expect(parseInstant(value)).toBeNull();
   });

@@ -16,6 +16,8 @@ import { kindsInOrder, planOf } from './kind-plan.ts';
 import { prepareRows } from './prepare-rows.ts';
 import { eventTime } from './record-rules.ts';
 import { rederiveConversations } from './rederive-conversations.ts';
+import { rememberSourceRecords } from './remember-source-records.ts';
+import { reserveManyIds } from './reserve-many-ids.ts';
 import { settleShifts, settleStatusIntervals } from './settle-agent-time.ts';
 import { insertRows, upsertRows, type WrittenRows } from './write-rows.ts';
 
@@ -37,11 +39,12 @@ const calendarKinds: ReadonlySet<Kind> = new Set(['business_calendar', 'business
  * @returns the calendars as they are after it
  */
 export async function loadGroup(
-  context: GroupContext,
+  outer: Omit<GroupContext, 'reserved'>,
   group: BatchGroup,
   options: GroupOptions,
 ): Promise<BusinessClocks> {
   const recordsByKind = gatherByKind(group);
+  const context = { ...outer, reserved: await reserveForNew(outer, recordsByKind, options) };
   const kinds = kindsInOrder.filter((kind) => recordsByKind.has(kind));
   const before = kinds.filter((kind) => kindsInOrder.indexOf(kind) < firstOfConversation);
   for (const kind of before) {
@@ -146,6 +149,7 @@ async function write(
     ? insertRows(context, prepared)
     : upsertRows(context, prepared));
   noteNewest(context, plan.kind, written.rows);
+  if (plan.identity === 'source') await noteGiven(context, plan.kind);
   if (plan.kind === 'business_calendar') await noteDefault(context, written.rows);
   return written;
 }
@@ -153,6 +157,13 @@ async function write(
 async function noteDefault(context: GroupContext, calendars: readonly Row[]): Promise<void> {
   const last = calendars.findLast(({ cells }) => cells.is_default === true || cells.is_default === 'true');
   if (last && last.id !== null) await keepOneDefault(context, last.id);
+}
+
+/** Once per load and kind is enough: the source has given some. */
+async function noteGiven(context: GroupContext, kind: Kind): Promise<void> {
+  if (context.givenKinds.has(kind)) return;
+  context.givenKinds.add(kind);
+  await rememberSourceRecords(context, kind, { rows: [{ externalId: '', id: 0 }], mayExist: true });
 }
 
 function noteNewest({ tally }: GroupContext, kind: Kind, rows: readonly Row[]): void {
@@ -171,6 +182,23 @@ function gatherByKind(group: BatchGroup): Map<Kind, LooseRecord[]> {
     else byKind.set(kind, [...records]);
   }
   return byKind;
+}
+
+/** Where every record is likely to be new, the ids of all kinds in one statement. */
+async function reserveForNew(
+  { trx, organisation, plans, emptyKinds }: Omit<GroupContext, 'reserved'>,
+  recordsByKind: ReadonlyMap<Kind, readonly LooseRecord[]>,
+  { isCareful }: GroupOptions,
+): Promise<ReadonlyMap<Kind, number>> {
+  if (isCareful) return new Map();
+  const wanted = [...recordsByKind].filter(
+    ([kind]) => emptyKinds.has(kind) && planOf(plans, kind).identity === 'source',
+  );
+  return reserveManyIds(
+    trx,
+    organisation.id,
+    new Map(wanted.map(([kind, records]) => [kind, records.length])),
+  );
 }
 
 function inputOf(kind: Kind, recordsByKind: ReadonlyMap<Kind, LooseRecord[]>, { checks }: GroupOptions) {

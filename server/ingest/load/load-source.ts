@@ -15,6 +15,8 @@ import { loadGroup } from './load-group.ts';
 import { createReport, type LoadReport } from './load-report.ts';
 import { type LoadState, startLoad } from './load-state.ts';
 import { mergeGroups } from './merge-groups.ts';
+import { readAhead } from './read-ahead.ts';
+import { createWriteAhead } from './write-ahead.ts';
 import { isRefusal } from './write-rows.ts';
 
 export type LoadProgress = {
@@ -29,6 +31,8 @@ export type LoadOptions = {
   readonly now?: string;
 };
 
+const timeoutSeconds = 300;
+
 /**
  * Loads everything a source has into its organisation, which is made when there is none of that slug. Each group is
  * one transaction: a load that is cut short is finished by loading again, and loading twice changes nothing.
@@ -42,9 +46,14 @@ export async function loadSource(
   const start = performance.now();
   const organisation = await prepareOrganisation(database, source);
   const report = createReport(source);
-  const state = await inTransaction(database, organisation, (trx) => startLoad(trx, organisation, source));
-  for await (const group of mergeGroups(source.groups())) {
-    report.add(await loadNextGroup(database, state, group));
+  const state = await withOrganisation(
+    database,
+    { orgId: organisation.id, role: 'app', timeoutSeconds },
+    (trx) => startLoad(trx, organisation, source),
+  );
+  const groups = readAhead(mergeGroups(source.groups()));
+  for (let group = await groups.next(); group !== null; group = await groups.next()) {
+    report.add(await loadNextGroup(database, state, { group, onBusy: groups.prefetch }));
     options.onProgress?.({ records: report.records(), estimatedRecords: source.estimatedRecords });
   }
   const now = options.now ?? Temporal.Now.instant().toString();
@@ -53,29 +62,45 @@ export async function loadSource(
   return report.finish(organisation, (performance.now() - start) / 1000);
 }
 
+type NextGroup = { readonly group: BatchGroup; readonly onBusy: () => void };
+
 /** The quick way first; what the database refuses is then written the careful way, row by row where it must be. */
-async function loadNextGroup(database: Database, state: LoadState, group: BatchGroup): Promise<GroupTally> {
+async function loadNextGroup(database: Database, state: LoadState, next: NextGroup): Promise<GroupTally> {
   try {
-    return await tryGroup(database, state, { group, isCareful: false });
+    return await tryGroup(database, state, { ...next, isCareful: false });
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return await tryGroup(database, state, { group, isCareful: true });
+    return await tryGroup(database, state, { ...next, isCareful: true });
   }
 }
 
 async function tryGroup(
   database: Database,
   state: LoadState,
-  { group, isCareful }: { readonly group: BatchGroup; readonly isCareful: boolean },
+  { group, onBusy, isCareful }: NextGroup & { readonly isCareful: boolean },
 ): Promise<GroupTally> {
   const { organisation, source, checks } = state;
   const tally = emptyTally();
-  const { ids, clocks } = await inTransaction(database, organisation, async (trx) => {
+  const scope = {
+    orgId: organisation.id,
+    role: 'app',
+    timeoutSeconds,
+    hasCheckedReferences: !isCareful,
+  } as const;
+  const { ids, clocks } = await withOrganisation(database, scope, async (trx) => {
     const own = createGroupIds(state.known, { trx, orgId: organisation.id, source });
-    const context = { ...state, trx, ids: own, tally };
-    return { ids: own, clocks: await loadGroup(context, group, { checks, clocks: state.clocks, isCareful }) };
+    const ahead = createWriteAhead(onBusy);
+    try {
+      const context = { ...state, trx, ids: own, ahead, tally, givenKinds: new Set(state.givenKinds) };
+      const calendars = await loadGroup(context, group, { checks, clocks: state.clocks, isCareful });
+      return { ids: own, clocks: calendars };
+    } finally {
+      // A failed statement fails those behind it too: its own reason is the one to hear.
+      await ahead.settle();
+    }
   });
   ids.keep();
+  for (const [kind, { inserted }] of tally.counts) if (inserted > 0) state.givenKinds.add(kind);
   state.clocks = clocks;
   state.forwardLinks.push(...tally.forwardLinks);
   for (const [kind, newest] of tally.newest) {
@@ -95,12 +120,4 @@ async function prepareOrganisation(database: Database, source: IngestSource): Pr
 async function pinClock(database: Database, organisation: Organisation, source: IngestSource): Promise<void> {
   const { nowPinnedAt } = source.organisation;
   if (nowPinnedAt !== organisation.nowPinnedAt) await setPinnedNow(database, organisation.id, nowPinnedAt);
-}
-
-function inTransaction<T>(
-  database: Database,
-  organisation: Organisation,
-  work: Parameters<typeof withOrganisation<T>>[2],
-): Promise<T> {
-  return withOrganisation(database, { orgId: organisation.id, role: 'app', timeoutSeconds: 300 }, work);
 }

@@ -18,6 +18,8 @@ export type LoadState = {
   readonly checks: ReadonlyMap<Kind, RecordCheck>;
   readonly emptyKinds: ReadonlySet<Kind>;
   readonly prefixedKinds: ReadonlySet<Kind>;
+  /** Kinds of which it is written down that the source has given some. */
+  readonly givenKinds: Set<Kind>;
   readonly known: KnownIds;
   readonly forwardLinks: ForwardLink[];
   readonly newest: Map<Kind, number>;
@@ -31,15 +33,17 @@ export async function startLoad(
   source: IngestSource,
 ): Promise<LoadState> {
   const plans = planKinds(await readTableShapes(trx));
+  const given = await readGivenKinds(trx, organisation.id);
   const own = { orgId: organisation.id, source: source.name };
-  const emptyKinds = await findEmptyKinds(trx, plans, own);
+  const emptyKinds = await findEmptyKinds(trx, plans, { ...own, given });
   return {
     organisation,
     source: source.name,
     plans,
     checks: new Map([...plans].map(([kind, plan]) => [kind, recordCheck(plan)])),
     emptyKinds,
-    prefixedKinds: await findPrefixedKinds(trx, plans, own),
+    prefixedKinds: await findPrefixedKinds(trx, plans, { ...own, given }),
+    givenKinds: new Set(given.filter((one) => one.source === source.name).map(({ kind }) => kind)),
     known: createKnownIds(emptyKinds),
     forwardLinks: [],
     newest: new Map(),
@@ -47,41 +51,64 @@ export async function startLoad(
   };
 }
 
-type Own = { readonly orgId: number; readonly source: string };
+type Given = { readonly orgId: number; readonly source: string; readonly given: readonly GivenKind[] };
+type GivenKind = { readonly source: string; readonly kind: Kind };
 
-async function findEmptyKinds(trx: Kysely<DB>, plans: KindPlans, own: Own): Promise<ReadonlySet<Kind>> {
-  const questions = [...plans.values()].map(
-    (plan) => `select '${plan.kind}' as kind where not exists (${anyOf(plan)})`,
-  );
-  const rows = await runSql<{ kind: Kind }>(trx, questions.join(' union all '), [own.orgId, own.source]);
-  return new Set(rows.map(({ kind }) => kind));
+/** Which source has given records of which kind, ever. */
+function readGivenKinds(trx: Kysely<DB>, orgId: number): Promise<readonly GivenKind[]> {
+  return runSql(trx, "select source, kind from app.source_records where org_id = $1 and external_id = ''", [
+    orgId,
+  ]);
 }
 
-/** Kinds that more than one source calls by the same names have to be asked for. */
-function anyOf({ kind, identity, shape, sameBy }: KindPlan): string {
-  return identity === 'key' || sameBy !== null
-    ? `select from ${shape.table} where org_id = $1 and $2::text is not null`
-    : `select from app.source_records where org_id = $1 and source = $2 and kind = '${kind}'`;
+/** Kinds of which there is nothing that a record of this source could be. */
+async function findEmptyKinds(
+  trx: Kysely<DB>,
+  plans: KindPlans,
+  { orgId, source, given }: Given,
+): Promise<ReadonlySet<Kind>> {
+  const own = new Set(given.filter((one) => one.source === source).map(({ kind }) => kind));
+  const isKnownById = ({ identity, sameBy }: KindPlan) => identity === 'source' && sameBy === null;
+  const byId = [...plans.values()].filter((plan) => isKnownById(plan) && !own.has(plan.kind));
+  const questions = [...plans.values()]
+    .filter((plan) => !isKnownById(plan))
+    .map(
+      ({ kind, shape }) =>
+        `select '${kind}' as kind where not exists (select from ${shape.table} where org_id = $1)`,
+    );
+  const rows = await runSql<{ kind: Kind }>(trx, questions.join(' union all '), [orgId]);
+  return new Set([...byId, ...rows].map(({ kind }) => kind));
 }
 
 /**
  * External ids are unique in an organisation, but two sources may both have a ticket 1. The first source keeps its
  * ids as they are; those of another carry its name in front, for as long as it is imported.
  */
-async function findPrefixedKinds(trx: Kysely<DB>, plans: KindPlans, own: Own): Promise<ReadonlySet<Kind>> {
+async function findPrefixedKinds(
+  trx: Kysely<DB>,
+  plans: KindPlans,
+  { orgId, source, given }: Given,
+): Promise<ReadonlySet<Kind>> {
   const prefixed = new Set<Kind>();
   for (const { kind, shape, keepsExternalId } of plans.values()) {
-    if (!keepsExternalId) continue;
-    const [first] = await runSql<{ is_other: boolean; is_prefixed: boolean | null }>(
-      trx,
-      `select
-         exists (select from app.source_records where org_id = $1 and kind = $3 and source <> $2) as is_other,
-         (select t.external_id <> s.external_id from app.source_records s
-          join ${shape.table} t on t.org_id = s.org_id and t.id = s.id
-          where s.org_id = $1 and s.kind = $3 and s.source = $2 limit 1) as is_prefixed`,
-      [own.orgId, own.source, kind],
-    );
-    if (first?.is_prefixed ?? first?.is_other) prefixed.add(kind);
+    const sources = given.filter((one) => one.kind === kind).map((one) => one.source);
+    if (!keepsExternalId || sources.every((one) => one === source)) continue;
+    const isFirst =
+      sources.includes(source) && !(await hasPrefix(trx, shape.table, { orgId, prefix: `${source}:` }));
+    if (!isFirst) prefixed.add(kind);
   }
   return prefixed;
+}
+
+async function hasPrefix(
+  trx: Kysely<DB>,
+  table: string,
+  { orgId, prefix }: { readonly orgId: number; readonly prefix: string },
+): Promise<boolean> {
+  const rows = await runSql(
+    trx,
+    `select from ${table} where org_id = $1 and external_id >= $2 and starts_with(external_id, $2) limit 1`,
+    [orgId, prefix],
+  );
+  return rows.length > 0;
 }

@@ -127,8 +127,10 @@ async function handOutIds(
   newcomers: readonly string[],
 ): Promise<void> {
   if (newcomers.length === 0) return;
-  const { trx, organisation, ids } = context;
-  const first = await reserveIds(trx, organisation.id, { kind: plan.kind, count: newcomers.length });
+  const { trx, organisation, ids, reserved } = context;
+  const first =
+    reserved.get(plan.kind) ??
+    (await reserveIds(trx, organisation.id, { kind: plan.kind, count: newcomers.length }));
   for (const [index, externalId] of newcomers.entries()) ids.assign(plan.kind, externalId, first + index);
 }
 

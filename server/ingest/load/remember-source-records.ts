@@ -1,5 +1,5 @@
 import type { Kind } from '#server/ingest/kinds.ts';
-import { arrayLiteral } from './array-literal.ts';
+import { binaryArray } from './binary-array.ts';
 import { type GroupContext, runSql } from './group-context.ts';
 
 /** Writes down which external ids the rows came under, in the transaction that writes the rows. */
@@ -21,8 +21,14 @@ export async function rememberSourceRecords(
       organisation.id,
       source,
       kind,
-      arrayLiteral(rows.map((row) => row.externalId)),
-      arrayLiteral(rows.map((row) => row.id)),
+      binaryArray(
+        'text',
+        rows.map((row) => row.externalId),
+      ),
+      binaryArray(
+        'bigint',
+        rows.map((row) => row.id),
+      ),
     ],
   );
 }

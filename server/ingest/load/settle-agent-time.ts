@@ -107,18 +107,19 @@ async function readStored(
 
 const micros = (column: string) => `(extract(epoch from ${column}) * 1000000)::bigint`;
 
+/** From the interval that may still be going on when the first new one starts to the one after the last of them. */
 const storedIntervalsSql = `
-  select i.agent_id as agent, '' as kind, ${micros('i.started_at')} as "startedAt", ${micros('i.ended_at')} as "endedAt"
-  from unnest($2::bigint[], $3::timestamptz[], $4::timestamptz[]) as a(agent_id, since, until)
-  cross join lateral (
-    select * from cx.agent_status_intervals x
-    where x.org_id = $1 and x.agent_id = a.agent_id and x.started_at >= coalesce((
-      select max(p.started_at) from cx.agent_status_intervals p
-      where p.org_id = $1 and p.agent_id = a.agent_id and p.started_at < a.since), a.since)
-  ) i
-  where i.started_at <= a.until or i.started_at = (
-    select min(n.started_at) from cx.agent_status_intervals n
-    where n.org_id = $1 and n.agent_id = a.agent_id and n.started_at > a.until)
+  select x.agent_id as agent, '' as kind, ${micros('x.started_at')} as "startedAt", ${micros('x.ended_at')} as "endedAt"
+  from (
+    select a.agent_id,
+      coalesce((select max(p.started_at) from cx.agent_status_intervals p
+        where p.org_id = $1 and p.agent_id = a.agent_id and p.started_at < a.since), a.since) as low,
+      coalesce((select min(n.started_at) from cx.agent_status_intervals n
+        where n.org_id = $1 and n.agent_id = a.agent_id and n.started_at > a.until), a.until) as high
+    from unnest($2::bigint[], $3::timestamptz[], $4::timestamptz[]) as a(agent_id, since, until)
+  ) around
+  join cx.agent_status_intervals x
+    on x.org_id = $1 and x.agent_id = around.agent_id and x.started_at between around.low and around.high
   order by 1, 3`;
 
 const storedShiftsSql = `

@@ -1,9 +1,11 @@
 import { codeOf } from '#server/database/database-faults.ts';
 import { arrayLiteral } from './array-literal.ts';
+import { binaryArray } from './binary-array.ts';
 import { countsOf, type GroupContext, type PreparedKind, type Row, refuse, runSql } from './group-context.ts';
 import { insertStatement } from './insert-statement.ts';
 import type { KindPlan } from './kind-plan.ts';
 import { rememberSourceRecords } from './remember-source-records.ts';
+import type { ColumnShape } from './table-shape.ts';
 
 export type WrittenRows = {
   /** Those that are in the database now, whether they changed or not. */
@@ -22,8 +24,9 @@ const rowsPerUpsert = 1000;
 export async function insertRows(context: GroupContext, { plan, rows }: PreparedKind): Promise<WrittenRows> {
   const { text, columns } = insertStatement(plan, { given: columnsOf(rows), mayExist: false });
   for (const chunk of chunks(rows, rowsPerInsert)) {
-    await runSql(context.trx, text, [context.organisation.id, ...arraysOf(chunk, columns)]);
-    await remember(context, plan, chunk, false);
+    const { trx, organisation, ahead } = context;
+    await ahead.start(chunk.length, () => runSql(trx, text, [organisation.id, ...arraysOf(chunk, columns)]));
+    await ahead.start(0, () => remember(context, plan, chunk, false));
   }
   countsOf(context.tally, plan.kind).inserted += rows.length;
   return { rows, conversations: new Set(rows.flatMap(conversationOf)) };
@@ -142,8 +145,11 @@ function columnsOf(rows: readonly Row[]): ReadonlySet<string> {
   return names;
 }
 
-function arraysOf(rows: readonly Row[], columns: readonly string[]): string[] {
-  return columns.map((column) => arrayLiteral(rows.map((row) => row.cells[column])));
+function arraysOf(rows: readonly Row[], columns: readonly ColumnShape[]): (Buffer | string)[] {
+  return columns.map(({ name, type }) => {
+    const cells = rows.map((row) => row.cells[name]);
+    return binaryArray(type, cells) ?? arrayLiteral(cells);
+  });
 }
 
 /** What a record does not tell stays as it is: rows that tell the same columns are written together. */
