@@ -8,6 +8,7 @@ import { bestCovers } from './reading/best-cover.ts';
 import { buildPlan, type Reading } from './reading/build-plan.ts';
 import { followUp, startsFresh } from './reading/follow-up.ts';
 import { judge, judgeFollowUp } from './reading/judge.ts';
+import { likeliestCover } from './reading/plausibility.ts';
 import { Sentence } from './reading/sentence.ts';
 import { suggestQuestions } from './reading/suggestions.ts';
 import { findSpans } from './spans/find-spans.ts';
@@ -102,8 +103,14 @@ export function readQuestion(question: OfflineQuestion, lexicon: Lexicon): Readi
   const moment = momentOf(question);
   const tokens = lexicon.spelling.mend(tokenize(question.text));
   const locale = languageOf(tokens, question, lexicon);
-  const spans = findSpans(tokens, locale, lexicon, moment);
-  const [cover] = bestCovers(tokens, spans, (token) => weightOf(token, lexicon, locale));
+  const spans = findSpans(tokens, {
+    locale,
+    lexicon,
+    moment,
+    metricsBefore: question.after?.metrics.map(({ id }) => id) ?? [],
+  });
+  const covers = bestCovers(tokens, spans, (token) => weightOf(token, lexicon, locale));
+  const cover = likeliestCover(covers, lexicon);
   const sentence = new Sentence({
     text: question.text,
     tokens,
@@ -133,7 +140,8 @@ function confidenceOf({ sentence, ignored }: Reading): number {
 
 function weightOf(token: Token, lexicon: Lexicon, locale: Locale): number {
   if (token.shape.kind === 'symbol') return 0;
-  if (lexicon.languages[locale].functionWords.has(token.fold)) return 0;
+  const isAcronym = /^\p{Lu}{2,5}$/u.test(token.text);
+  if (lexicon.languages[locale].functionWords.has(token.fold) && !isAcronym) return 0;
   return token.shape.kind === 'word' ? 1 : 0.6;
 }
 

@@ -14,8 +14,8 @@ const beamWidth = 24;
 /** What one more word in the same span is worth: long names beat their parts. */
 const cohesion = 0.18;
 const spanCost = 0.12;
-/** Questions name few metrics: one more must explain more than a stray word. */
-const metricCost = 0.25;
+/** Questions name few metrics and splits: one more must explain more than a stray word. */
+const costs: Readonly<Partial<Record<Span['meaning']['kind'], number>>> = { metric: 0.22, dimension: 0.2 };
 
 /**
  * The ways to explain the words of a question, best first: every word of weight should belong to a span,
@@ -69,7 +69,7 @@ function worth(span: Span, tokens: readonly Token[], weightOf: (token: Token) =>
     const token = tokens[index];
     return sum + (token ? Math.max(weightOf(token), 0.15) : 0);
   }, 0);
-  const cost = span.meaning.kind === 'metric' ? metricCost : spanCost;
+  const cost = costs[span.meaning.kind] ?? spanCost;
   return span.quality * weight * (1 + cohesion * (span.tokens.length - 1)) - cost;
 }
 

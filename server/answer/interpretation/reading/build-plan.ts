@@ -65,11 +65,15 @@ export function buildPlan(sentence: Sentence): Reading {
     thresholds,
   });
   const analysis = chooseAnalysis(sentence, outline);
-  const by = membersCompared(filters, sentence) ?? splits.by;
+  const isTopics = analysis === 'topics';
+  const shared = sharedDimension(filters, splits, named, sentence);
+  const by =
+    membersCompared(filters, sentence) ??
+    (shared ? [shared] : splits.by.filter((id) => !isTopics || id !== defaultReadings.keyword));
   const metricIds = chooseMetrics(named, { analysis, by, scenario, sentence });
   const refs = refsOf(metricIds, sentence, filters, outline.isRanking, by.length > 0);
   const period = periodFor(analysis, times, metricIds, sentence);
-  const where = filters.where.filter((filter) => !becameVariant(filter, refs));
+  const where = filters.where.filter((filter) => filter.dimension !== shared && !becameVariant(filter, refs));
   const grain = analysis === 'review' ? null : grainOf(analysis, splits, period.main, sentence);
   const plan: Plan = {
     analysis: analysis === 'value' && grain ? 'trend' : analysis,
@@ -170,6 +174,24 @@ function membersCompared(filters: Filters, sentence: Sentence): readonly string[
 function isEitherOr(members: readonly NamedValue[], sentence: Sentence): boolean {
   const [first, second] = members;
   return first !== undefined && second !== undefined && sentence.has('which') && sentence.has('or');
+}
+
+/** "What share of tickets comes from chat": the share of one member is seen among all of its dimension. */
+function sharedDimension(
+  filters: Filters,
+  splits: Splits,
+  metrics: readonly string[],
+  sentence: Sentence,
+): string | null {
+  const [only, second] = filters.named;
+  const isCounted = metrics.every((id) =>
+    sentence.lexicon.metrics
+      .get(id)
+      ?.variants.some(({ values }) => values.some(({ value }) => value === 'percent_of_total')),
+  );
+  const isAsked =
+    sentence.everyCue('share').length > 0 && splits.by.length === 0 && metrics.length > 0 && isCounted;
+  return only && !second && isAsked && !only.isNegated ? only.reading.dimension : null;
 }
 
 function refsOf(

@@ -87,7 +87,7 @@ function isStaffing(sentence: Sentence, outline: Outline): boolean {
 
 function isForecast(sentence: Sentence, outline: Outline): boolean {
   if (sentence.has('forecast') || isAbout(outline, 'forecast')) return true;
-  return outline.isFuture;
+  return outline.isFuture && sentence.everyCue('past').length === 0;
 }
 
 function isHeatmap(sentence: Sentence, outline: Outline): boolean {

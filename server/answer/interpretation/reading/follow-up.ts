@@ -45,7 +45,9 @@ export function followUp(reading: Reading, before: Plan): Plan {
     reading.plan.grain ??
     (sentence.has('trend') ? grainFor(period, sentence.moment) : isGrainDropped ? null : before.grain);
   const compare = mergeComparison(reading, before, period);
-  const analysis = analysisAfter(reading, before, { by: by.by, grain, compare });
+  const isShifted = reading.times.main === null && main !== null;
+  const own: Analysis = isShifted && reading.plan.analysis === 'compare' ? 'value' : reading.plan.analysis;
+  const analysis = analysisAfter(reading, before, { by: by.by, grain, compare, own });
   const isHorizon = analysis === 'forecast' || analysis === 'staffing';
   const named = reading.times.main;
   return {
@@ -121,11 +123,25 @@ function mergeSplits(
   }
   if (sentence.everyCue('overall').length > 0 && plan.by.length === 0 && named.length === 0)
     return { by: [], isReplaced: true };
-  if (plan.by.length === 0) return { by: before.by, isReplaced: false };
+  if (plan.by.length === 0) return withNamed(reading, before, named);
   const replaced =
     sentence.everyCue('instead').length > 0 ? plan.by.filter((id) => !before.by.includes(id)) : plan.by;
   if (!isAdded(sentence)) return { by: replaced.length > 0 ? replaced : plan.by, isReplaced: true };
   return { by: [...new Set([...before.by, ...plan.by])].slice(0, 3), isReplaced: false };
+}
+
+/** "Add priority", "priority instead": a dimension named without "by". */
+function withNamed(
+  { sentence, filters }: Reading,
+  before: Plan,
+  named: readonly string[],
+): { readonly by: readonly string[]; readonly isReplaced: boolean } {
+  const [first] = named.filter((id) => sentence.lexicon.dimensions.has(id));
+  const isValue = filters.named.length > 0;
+  if (first === undefined || isValue) return { by: before.by, isReplaced: false };
+  if (isAdded(sentence)) return { by: [...new Set([...before.by, first])].slice(0, 3), isReplaced: false };
+  const isShort = sentence.tokens.length <= 3 || sentence.everyCue('instead').length > 0;
+  return isShort ? { by: [first], isReplaced: true } : { by: before.by, isReplaced: false };
 }
 
 /** A period named anew, or "and the week before?" counted from the one before. */
@@ -146,10 +162,15 @@ function mergeComparison(
   const isNamed =
     times.compareWith !== null && (times.main !== null || sentence.has('versus', 'compare', 'change'));
   if (times.compareWith && isNamed) return times.compareWith(period);
-  if (before.compare === null) return plan.analysis === 'compare' && plan.compare ? previous(period) : null;
+  if (before.compare === null) return asksCompare(plan, times, sentence) ? previous(period) : null;
   if (!times.main && !times.compareWith) return before.compare;
   if (before.compare.basis === 'same_period_last_year') return comparedTo(samePeriodLastYear(period), period);
   return previous(period);
+}
+
+function asksCompare(plan: Plan, times: Reading['times'], sentence: Sentence): boolean {
+  const isShift = times.compareWith !== null && !sentence.has('versus', 'compare', 'change');
+  return plan.analysis === 'compare' && plan.compare !== null && !isShift;
 }
 
 function previous(period: Period): Comparison {
@@ -157,31 +178,25 @@ function previous(period: Period): Comparison {
 }
 
 function analysisAfter(
-  { plan, sentence, namedMetrics }: Reading,
+  { sentence, namedMetrics }: Reading,
   before: Plan,
   merged: {
     readonly by: readonly string[];
     readonly grain: Plan['grain'];
     readonly compare: Comparison | null;
+    readonly own: Analysis;
   },
 ): Analysis {
-  if (
-    decisive.includes(plan.analysis) &&
-    !(plan.analysis === 'benchmark' && namedMetrics.length === 0 && !sentence.has('target', 'peers'))
-  )
-    return plan.analysis;
-  if (
-    decisive.includes(before.analysis) &&
-    plan.analysis !== 'ranking' &&
-    plan.analysis !== 'trend' &&
-    plan.analysis !== 'compare'
-  )
-    return before.analysis;
+  const { own } = merged;
+  const isHalfBenchmark =
+    own === 'benchmark' && namedMetrics.length === 0 && !sentence.has('target', 'peers');
+  if (decisive.includes(own) && !isHalfBenchmark) return own;
+  const isTurned = own === 'ranking' || own === 'trend' || own === 'compare';
+  if (decisive.includes(before.analysis) && !isTurned) return before.analysis;
   const isComparisonNew = merged.compare !== null && before.compare === null;
-  if (plan.analysis === 'compare' || isComparisonNew) return 'compare';
-  if (plan.analysis === 'ranking') return 'ranking';
-  if (plan.analysis === 'trend') return 'trend';
-  if (merged.grain !== null && (before.analysis === 'trend' || plan.grain !== null)) return 'trend';
+  if (own === 'compare' || isComparisonNew) return 'compare';
+  if (own === 'ranking' || own === 'trend') return own;
+  if (merged.grain !== null && before.analysis === 'trend') return 'trend';
   if (before.analysis === 'ranking' && merged.by.length > 0) return 'ranking';
   if (before.analysis === 'compare' && (merged.compare !== null || merged.by.length > 0)) return 'compare';
   if (before.analysis === 'live' || before.analysis === 'review') return before.analysis;

@@ -147,8 +147,14 @@ function outsideTime(reading: Reading): Interpretation | null {
   const { sentence, plan, isFuture } = reading;
   const { historyStart } = sentence.moment;
   const words = messages[sentence.locale];
-  if (isFuture && !plansAhead.includes(plan.analysis)) {
-    return refuse(reading, 'missing_data', words.future(rangeInWords(plan.range, sentence.locale)));
+  const isTooFar =
+    plan.horizon !== null && plan.horizon.from > sentence.moment.today.add({ years: 1 }).toString();
+  if ((isFuture && !plansAhead.includes(plan.analysis)) || isTooFar) {
+    return refuse(
+      reading,
+      'missing_data',
+      words.future(rangeInWords(plan.horizon ?? plan.range, sentence.locale)),
+    );
   }
   if (historyStart && plan.range.to.slice(0, 10) <= historyStart.toString()) {
     return refuse(reading, 'missing_data', words.beforeHistory(dateInWords(historyStart, sentence.locale)));

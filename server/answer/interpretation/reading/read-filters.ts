@@ -74,7 +74,7 @@ function placeValue(
   const { readings } = span.meaning;
   const owner = readings.find(({ dimension }) => dimension === defaultReadings.person);
   const isOwned =
-    sentence.cueBefore(span, ['owned-by'], 3) ??
+    ownedBefore(span, sentence) ??
     beside.find(({ meaning }) => meaning.dimensions.includes(defaultReadings.owner));
   const labelled = beside.flatMap((dimension) => {
     const reading = readings.find((one) => dimension.meaning.dimensions.includes(one.dimension));
@@ -96,6 +96,14 @@ function placeValue(
       isNegated(span, sentence) || (isContinued && last.isNegated && !sentence.cueBefore(span, ['only'], 2)),
     others: readings.filter((one) => one.dimension !== reading.dimension && !one.isPartial && !one.isAbsent),
   };
+}
+
+/** "Assigned to Léa", « assignés à Léa ». */
+function ownedBefore(span: Span, sentence: Sentence): Span | undefined {
+  return sentence.everyCue('owned-by').find((cue) => {
+    const away = firstToken(span) - lastToken(cue);
+    return away > 0 && away <= 2;
+  });
 }
 
 function likeliest(
@@ -134,6 +142,9 @@ function isNegated(span: Span, sentence: Sentence): boolean {
   return /^(excluded|exclu|exclus|exclue|exclues|aside|excepted|excepte|exceptes)$/.test(after);
 }
 
+/** Rows are never missing from themselves. */
+const rowNouns: readonly string[] = [defaultReadings.conversation, 'message', 'contact'];
+
 /** "Unassigned", "without a tag", « sans catégorie », and their contrary. */
 function readMissing(
   sentence: Sentence,
@@ -144,7 +155,7 @@ function readMissing(
   for (const span of sentence.all('dimension')) {
     if (taken.has(span)) continue;
     const dimension = dimensionOf(span, sentence, metrics);
-    if (dimension === null) continue;
+    if (dimension === null || rowNouns.includes(dimension)) continue;
     const missing = sentence.cueBefore(span, ['missing'], 2);
     const present = sentence.cueBefore(span, ['present'], 2);
     if (missing && lastToken(missing) < firstToken(span))

@@ -56,18 +56,15 @@ export function readSplits(
 
 /** "Which articles have poor ratings": a dimension said after "which" or "by" although a metric took its word. */
 function hidden(sentence: Sentence): Span[] {
-  return sentence.cues('which', 'by').flatMap((cue) => {
-    const chosen = (index: number): boolean =>
-      sentence.spans.some(
-        ({ tokens, meaning }) =>
-          tokens.includes(index) && meaning.kind !== 'metric' && meaning.kind !== 'cue',
-      );
-    for (let index = lastToken(cue) + 1; index <= lastToken(cue) + 2; index += 1) {
-      const span = sentence.dimensionAt(index);
-      if (span && !chosen(index)) return sentence.spans.includes(span) ? [] : [span];
-      if (!sentence.isOnlySmall(index, index + 1)) return [];
-    }
-    return [];
+  const isTaken = (index: number): boolean =>
+    sentence.spans.some(
+      ({ tokens, meaning }) => tokens.includes(index) && meaning.kind !== 'metric' && meaning.kind !== 'cue',
+    );
+  return sentence.cues('which', 'by', ...superlatives).flatMap((cue) => {
+    const at = lastToken(cue) + (links.test(sentence.tokens[lastToken(cue) + 1]?.fold ?? '') ? 2 : 1);
+    const isVerb = /^(are|is|were|sont|est|etaient)$/.test(sentence.tokens[at - 1]?.fold ?? '');
+    const span = isVerb ? undefined : sentence.dimensionAt(at);
+    return span && !isTaken(at) && !sentence.spans.includes(span) ? [span] : [];
   });
 }
 
@@ -101,11 +98,35 @@ function isSplit(split: Split, before: readonly Split[], sentence: Sentence): bo
   const last = before.at(-1);
   if (last && sentence.areListed(last.span, span)) return true;
   if (sentence.cueBefore(span, ['by'], 3)) return split.kind === 'grain' || !isRowNoun(split.dimension);
-  if (split.kind === 'grain') return false;
+  if (split.kind === 'grain') return isPickedOut(span, sentence);
   if (isClock(split.dimension)) return true;
-  if (sentence.cueBefore(span, ['which'], 4)) return !isRowNoun(split.dimension);
+  if (isAskedOf(span, sentence)) return !isRowNoun(split.dimension);
   if (isRowNoun(split.dimension)) return false;
   return isSubject(span, split.dimension, sentence);
+}
+
+/** "The busiest hour", "which month": buckets that are ranked. */
+function isPickedOut(span: Span, sentence: Sentence): boolean {
+  const isJudged = sentence.has('most', 'least', 'best', 'worst', 'slowest', 'fastest');
+  const isBeside = sentence.cueBefore(span, superlatives, 2) ?? sentence.cueAfter(span, superlatives, 2);
+  return isJudged && (isBeside !== undefined || sentence.cueBefore(span, ['which'], 2) !== undefined);
+}
+
+/** "Which of our teams", « quels sont les agents »: only small words between, no verb of its own. */
+function isAskedOf(span: Span, sentence: Sentence): boolean {
+  const cue = sentence.cueBefore(span, ['which'], 5);
+  if (!cue) return false;
+  const between = sentence.tokens.slice(lastToken(cue) + 1, firstToken(span));
+  return between.every(({ fold, shape }) => shape.kind !== 'word' || links.test(fold) || isSuperlative(fold));
+}
+
+const links =
+  /^(of|our|the|my|their|three|two|five|ten|are|is|were|la|le|les|l|nos|notre|de|des|d|mes|sont|est|etaient|trois|deux|cinq|dix)$/;
+
+function isSuperlative(word: string): boolean {
+  return /^(top|best|worst|most|least|busiest|slowest|fastest|biggest|largest|meilleur\w*|pires?|principa\w+|grands?)$/.test(
+    word,
+  );
 }
 
 /** "Top agents", "compare teams", "agents with CSAT under 80 %", "channel volumes". */
@@ -114,7 +135,7 @@ function isSubject(span: Span, dimension: string, sentence: Sentence): boolean {
   if (sentence.cueBefore(span, superlatives, 3) || sentence.cueAfter(span, superlatives, 3)) return true;
   if (sentence.has('outlier', 'ranking')) return true;
   if (sentence.cueBefore(span, ['compare', 'heatmap', 'list'], 3)) return true;
-  const isCut = sentence.cueAfter(span, ['above', 'below', 'at-least', 'at-most', 'with'], 2) !== undefined;
+  const isCut = sentence.isFollowedBy(span, ['above', 'below', 'at-least', 'at-most', 'with']);
   if (isCut && sentence.has('above', 'below', 'at-least', 'at-most')) return true;
   if (isPeople(dimension) || isValueBeside) return false;
   if (sentence.cueBefore(span, ['share', 'distribution', 'between'], 3)) return true;

@@ -8,6 +8,7 @@ import {
   type SpanOf,
 } from '#server/answer/interpretation/spans/span.ts';
 import type { CueName } from '#server/answer/interpretation/vocabulary/cue-names.ts';
+import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import type { Sentence } from './sentence.ts';
 
 export type Thresholds = {
@@ -37,6 +38,17 @@ export function readThresholds(sentence: Sentence): Thresholds {
     const cue = comparatorOf(quantity, sentence);
     if (!cue) continue;
     const metricSpan = metricOf(quantity, cue.span, sentence);
+    const isFitting = metricSpan && fits(metricSpan, quantity.meaning.quantity, sentence);
+    const age = isFitting ? null : ageAsked(quantity, cue.span, sentence);
+    if (age) {
+      having.push({
+        metric: age.id,
+        op: comparators[cue.name],
+        value: inUnitOf(age, quantity.meaning.quantity),
+      });
+      used.push(quantity, cue.span);
+      continue;
+    }
     const metric = metricSpan && sentence.lexicon.metrics.get(metricSpan.meaning.metrics[0] ?? '');
     if (!metric || !metricSpan || !fits(metricSpan, quantity.meaning.quantity, sentence)) continue;
     having.push({
@@ -48,6 +60,18 @@ export function readThresholds(sentence: Sentence): Thresholds {
     used.push(quantity, cue.span);
   }
   return { having, metricSpans, used };
+}
+
+/** "Open for more than 3 days": a length of time without a metric is the age, the wait or the resolution. */
+function ageAsked(quantity: SpanOf<'quantity'>, cue: Span, sentence: Sentence): MetricDescription | null {
+  if (quantity.meaning.quantity.kind !== 'seconds' || !sentence.has('list', 'which', 'how-many', 'with'))
+    return null;
+  const words = sentence.tokens
+    .slice(Math.max(0, firstToken(cue) - 5), lastToken(cue) + 1)
+    .map((token) => token.fold)
+    .join(' ');
+  const age = defaultReadings.ages.find(({ said }) => said.test(words));
+  return (age && sentence.lexicon.metrics.get(age.metric)) ?? null;
 }
 
 function comparatorOf(

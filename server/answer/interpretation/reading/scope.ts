@@ -1,4 +1,4 @@
-import { lastToken, type Span } from '#server/answer/interpretation/spans/span.ts';
+import { firstToken, lastToken, type Span } from '#server/answer/interpretation/spans/span.ts';
 import type { CueName } from '#server/answer/interpretation/vocabulary/cue-names.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import type { Reading } from './build-plan.ts';
@@ -20,12 +20,15 @@ const telling: readonly CueName[] = [
   'anomaly',
   'outlier',
   'target',
-  'peers',
+  'forecast',
 ];
+
+/** These as well, where every word of the question was understood. */
+const tellingAlone: readonly CueName[] = ['why', 'peers', 'what-if', 'now'];
 
 /** Whether a question is about this desk at all, from what was understood of it and what was not. */
 export function scopeOf(reading: Reading): Scope {
-  const { sentence, namedMetrics, filters, splits, ignored } = reading;
+  const { sentence, plan, namedMetrics, filters, splits, ignored } = reading;
   const words = ignored.map((index) => sentence.tokens[index]?.text ?? '').join(' ');
   const unexplained = ignored.length;
   const explained = explainedWords(reading);
@@ -33,15 +36,23 @@ export function scopeOf(reading: Reading): Scope {
     if (isOnlyOfRows(reading) && unexplained > 0) return { kind: 'not-measured', words };
     return unexplained >= 2 && unexplained > explained ? { kind: 'outside' } : { kind: 'inside' };
   }
-  const isTold = sentence.has(...telling) && unexplained <= explained;
-  if (isTold) return { kind: 'inside' };
-  const isOfDesk = splits.by.length > 0 || filters.where.length > 0 || sentence.all('dimension').length > 0;
-  if (unexplained > 0 && !isCount(reading)) {
+  if (sentence.has(...telling) && unexplained <= explained) return { kind: 'inside' };
+  if ((sentence.has(...tellingAlone) && unexplained === 0) || plan.scenario !== null)
+    return { kind: 'inside' };
+  const isSplit = splits.by.length > 0 && sentence.all('dimension').length > 0;
+  const isOfDesk = isSplit || filters.where.length > 0 || sentence.all('dimension').length > 0;
+  if (unexplained > 0 && !(isCount(reading) && unexplained < explained)) {
     const isNear = sentence.all('dimension').length > 0 && unexplained <= 2;
-    return isNear || splits.by.length > 0 ? { kind: 'not-measured', words } : { kind: 'outside' };
+    return isNear || isSplit ? { kind: 'not-measured', words } : { kind: 'outside' };
   }
-  if (!isOfDesk && sentence.all('time').length === 0 && !isTold) return { kind: 'outside' };
+  if (!isOfDesk && splits.by.length === 0)
+    return isOfTimeOnly(reading) ? { kind: 'inside' } : { kind: 'outside' };
   return isFragment(reading) ? { kind: 'no-subject' } : { kind: 'inside' };
+}
+
+/** "This quarter against the last one": periods side by side want the usual figure. */
+function isOfTimeOnly({ sentence, plan }: Reading): boolean {
+  return sentence.all('time').length > 0 && (plan.compare !== null || plan.analysis !== 'value');
 }
 
 /** Words of weight that some span took. */
@@ -56,21 +67,21 @@ function explainedWords({ sentence }: Reading): number {
 }
 
 /** "Cost per ticket", "salary of agents": the rows are known, what is asked of them is not. */
-function isOnlyOfRows({ sentence, namedMetrics }: Reading): boolean {
+function isOnlyOfRows({ sentence, namedMetrics, ignored }: Reading): boolean {
   const nouns: readonly string[] = defaultReadings.rowNouns;
   if (!namedMetrics.every((id) => nouns.includes(id))) return false;
   const spans = sentence.all('metric');
-  return (
-    spans.length > 0 &&
-    spans.every((span) =>
-      /^(per|par|of|for|de|des|d|du|pour)$/.test(sentence.tokens[(span.tokens[0] ?? 0) - 1]?.fold ?? ''),
-    )
-  );
+  const first = Math.min(...spans.map(firstToken));
+  const isAskedOfUnknown = ignored.some((index) => index < first);
+  const areSaidOf = spans.every((span) => saidOf.test(sentence.tokens[firstToken(span) - 1]?.fold ?? ''));
+  return spans.length > 0 && (areSaidOf || isAskedOfUnknown);
 }
 
-/** "How many calls", « combien d'appels »: rows counted through a value. */
+const saidOf = /^(per|par|of|for|de|des|d|du|pour)$/;
+
+/** "How many calls", "which team gets the most complaints": rows counted through a value. */
 function isCount({ sentence, filters }: Reading): boolean {
-  return sentence.has('how-many') && filters.named.length > 0;
+  return sentence.has('how-many', 'most', 'least', 'share') && filters.named.length > 0;
 }
 
 /** A piece of a question that needs another before it. */

@@ -92,6 +92,14 @@ export class Sentence {
     );
   }
 
+  /** Any of these cues just after a span, chosen or not. */
+  isFollowedBy(span: Span, names: readonly CueName[], reach = 2): boolean {
+    return this.everyCue(...names).some((cue) => {
+      const away = firstToken(cue) - lastToken(span);
+      return away > 0 && away <= reach && this.isOnlySmall(lastToken(span) + 1, firstToken(cue));
+    });
+  }
+
   /** The spans of a kind next to a span, small words apart. */
   next<K extends Meaning['kind']>(span: Span, kind: K, reach = 3): SpanOf<K> | undefined {
     return this.all(kind).find(
@@ -120,7 +128,7 @@ export class Sentence {
       const token = this.tokens[index];
       if (!token) continue;
       const isCue = this.all('cue').some((span) => span.tokens.includes(index));
-      if (!isCue && !small.has(token.fold) && token.shape.kind !== 'symbol') return false;
+      if (!isCue && !small.has(token.fold) && token.shape.kind === 'word') return false;
     }
     return true;
   }

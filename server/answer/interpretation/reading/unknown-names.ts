@@ -12,8 +12,9 @@ export type UnknownName = {
   readonly closest: readonly ValueReading[];
 };
 
-const prepositions =
-  /^(for|from|by|with|of|at|in|pour|chez|de|d|avec|par|du|a|client|customer|company|account)$/;
+const prepositions = /^(for|from|pour|chez|client|customer|company|account|entreprise|compte|societe|agent)$/;
+/** French verbs after « pour »: what for, not for whom. */
+const infinitive = /(er|ir|re|oir)$/;
 const mostChoices = 4;
 
 /** The first name in a question that the data does not have; null where every name is known. */
@@ -22,13 +23,34 @@ export function unknownName(sentence: Sentence, metrics: readonly string[]): Unk
   for (const group of groups) {
     const dimension = dimensionBeside(group, sentence, metrics);
     if (!isInPlaceOfName(group, sentence, dimension)) continue;
-    const words = group.map((token) => token.text);
-    const closest = sentence.lexicon.values
-      .closest(words, 12)
-      .filter((reading) => dimension === null || reading.dimension === dimension);
+    const neighbour = partialBeside(group, sentence);
+    const words = neighbour ? inOrder(group, neighbour.tokens, sentence) : group.map((token) => token.text);
+    const near = sentence.lexicon.values.closest(words, 12);
+    const closest = [...(neighbour?.readings ?? []), ...near].filter(
+      (reading) => dimension === null || reading.dimension === dimension,
+    );
     return { text: words.join(' '), dimension, closest: closest.slice(0, mostChoices) };
   }
   return null;
+}
+
+/** "Jean Dupont" where only Inès Dupont is known: the part that is known belongs to the unknown name. */
+function partialBeside(
+  group: readonly Token[],
+  sentence: Sentence,
+): { readonly tokens: readonly number[]; readonly readings: readonly ValueReading[] } | null {
+  const first = group[0]?.index ?? 0;
+  const last = group.at(-1)?.index ?? 0;
+  const beside = sentence
+    .all('value')
+    .find((span) => lastToken(span) === first - 1 || firstToken(span) === last + 1);
+  const readings = beside?.meaning.readings.filter((reading) => reading.isPartial === true) ?? [];
+  return beside && readings.length > 0 ? { tokens: beside.tokens, readings } : null;
+}
+
+function inOrder(group: readonly Token[], others: readonly number[], sentence: Sentence): string[] {
+  const indexes = [...group.map(({ index }) => index), ...others].sort((a, b) => a - b);
+  return indexes.map((index) => sentence.tokens[index]?.text ?? '');
 }
 
 /** Neighbours together: "Jean Dupont" is one name. */
@@ -59,8 +81,9 @@ function dimensionBeside(
 function isInPlaceOfName(group: readonly Token[], sentence: Sentence, dimension: string | null): boolean {
   const [first] = group;
   if (!first || first.shape.kind !== 'word') return false;
-  if (first.quotation > 0 || group.some((token) => token.isName && token.text.length > 1)) return true;
+  if (first.quotation > 0 || dimension !== null) return true;
+  if (group.some((token) => token.isName && !/^\p{Lu}{1,3}$/u.test(token.text))) return true;
   const before = sentence.tokens[first.index - 1]?.fold ?? '';
-  const isAfter = prepositions.test(before);
-  return isAfter && (dimension !== null || !sentence.lexicon.spelling.knows(first));
+  const isVerb = sentence.locale === 'fr' && infinitive.test(first.fold);
+  return prepositions.test(before) && !isVerb && !sentence.lexicon.spelling.knows(first);
 }

@@ -18,10 +18,15 @@ const variantQuality = 0.92;
 /** Every meaning of every stretch of a question; which of them hold is decided later. */
 export function findSpans(
   tokens: readonly Token[],
-  locale: Locale,
-  lexicon: Lexicon,
-  moment: Moment,
+  context: {
+    readonly locale: Locale;
+    readonly lexicon: Lexicon;
+    readonly moment: Moment;
+    /** Metrics of the question before, whose variants may be named alone. */
+    readonly metricsBefore: readonly string[];
+  },
 ): Span[] {
+  const { locale, lexicon, moment } = context;
   const home = lexicon.languages[locale];
   const away = lexicon.languages[locale === 'en' ? 'fr' : 'en'];
   const metrics = [...metricSpans(tokens, home, 1), ...metricSpans(tokens, away, foreign)];
@@ -31,7 +36,7 @@ export function findSpans(
     ...dimensionSpans(tokens, home, 0.95),
     ...valueSpans(tokens, home, away, lexicon),
     ...grainSpans(tokens, home),
-    ...variantSpans(tokens, home, offeredBy(metrics, lexicon)),
+    ...variantSpans(tokens, home, offeredBy(metrics, context)),
     ...anchorSpans(tokens, home),
     ...findQuantities(tokens, home.vocabulary),
     ...cueSpans(tokens, home),
@@ -52,19 +57,29 @@ function timeSpans(
 }
 
 function metricSpans(tokens: readonly Token[], language: LanguageIndex, weight: number): Span[] {
-  return language.metrics.find(tokens).map(({ metrics, tokens: words, quality, isWhole }) => ({
-    tokens: words,
-    quality: quality * weight,
-    meaning: { kind: 'metric', metrics, isWhole },
-  }));
+  return language.metrics
+    .find(tokens)
+    .filter(({ isLoose }) => weight === 1 || !isLoose)
+    .map(({ metrics, tokens: words, quality, isWhole }) => ({
+      tokens: words,
+      quality: quality * weight,
+      meaning: { kind: 'metric', metrics, isWhole },
+    }));
 }
+
+/** "Tickets" are counted before they are a dimension. */
+const rows: readonly string[] = [defaultReadings.conversation, 'message', 'contact'];
+const rowQuality = 0.6;
 
 /** Dimensions of the same name together: the metric decides which is meant. */
 function dimensionSpans(tokens: readonly Token[], language: LanguageIndex, weight: number): Span[] {
   const groups = grouped(language.dimensions.find(tokens));
   return groups.map((group) => ({
     tokens: indexes(group[0]?.start ?? 0, group[0]?.end ?? 0),
-    quality: Math.max(...group.map(({ quality }) => quality)) * weight,
+    quality:
+      Math.max(...group.map(({ quality }) => quality)) *
+      weight *
+      (group.every(({ meaning }) => rows.includes(meaning)) ? rowQuality : 1),
     meaning: { kind: 'dimension', dimensions: [...new Set(group.map(({ meaning }) => meaning))] },
   }));
 }
@@ -126,7 +141,8 @@ function distinct(readings: readonly ValueReading[]): ValueReading[] {
 }
 
 function grainSpans(tokens: readonly Token[], language: LanguageIndex): Span[] {
-  return language.grains.find(tokens).map(({ start, end, quality, meaning }) => ({
+  const exact = language.grains.find(tokens).filter(({ quality }) => quality >= 0.98);
+  return exact.map(({ start, end, quality, meaning }) => ({
     tokens: indexes(start, end),
     quality: quality * (meaning.isAlone ? 0.95 : 0.7),
     meaning: { kind: 'grain', ...meaning },
@@ -136,8 +152,12 @@ function grainSpans(tokens: readonly Token[], language: LanguageIndex): Span[] {
 /** "By agents" may say who wrote; "by agent" splits. */
 const splitting = /^(by|par|per)$/;
 
-function offeredBy(metrics: readonly Span[], lexicon: Lexicon): Set<string> {
-  const ids = metrics.flatMap(({ meaning }) => (meaning.kind === 'metric' ? meaning.metrics : []));
+function offeredBy(
+  metrics: readonly Span[],
+  { lexicon, metricsBefore }: { readonly lexicon: Lexicon; readonly metricsBefore: readonly string[] },
+): Set<string> {
+  const named = metrics.flatMap(({ meaning }) => (meaning.kind === 'metric' ? meaning.metrics : []));
+  const ids = [...named, ...metricsBefore];
   return new Set(
     ids.flatMap((id) =>
       (lexicon.metrics.get(id)?.variants ?? []).flatMap(({ key, values }) =>
@@ -176,7 +196,7 @@ function anchorSpans(tokens: readonly Token[], language: LanguageIndex): Span[] 
 function cueSpans(tokens: readonly Token[], language: LanguageIndex): Span[] {
   const groups = new Map<string, { readonly tokens: number[]; readonly cues: CueName[]; quality: number }>();
   for (const { start, end, quality, meaning } of language.cues.find(tokens)) {
-    if (quality < 0.95 && end - start === 1 && (tokens[start]?.fold.length ?? 0) < 5) continue;
+    if (quality < 0.95 && (end - start > 1 || (tokens[start]?.fold.length ?? 0) < 5)) continue;
     const key = `${start}-${end}`;
     const group = groups.get(key) ?? { tokens: indexes(start, end), cues: [], quality: 0 };
     if (!group.cues.includes(meaning)) group.cues.push(meaning);

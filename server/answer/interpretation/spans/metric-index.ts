@@ -9,6 +9,8 @@ export type MetricMatch = {
   readonly quality: number;
   /** Every word of the name was there. */
   readonly isWhole: boolean;
+  /** A single word that is an expression, no label or synonym. */
+  readonly isLoose: boolean;
 };
 
 export type MetricPhrase = {
@@ -51,9 +53,9 @@ const widestGap = 4;
 const tellingRarity = 0.55;
 const gapCost = 0.07;
 /** Words of a name in another order than it has. */
-const turnCost = 0.09;
+const turnCost = 0.13;
 /** A name of one word that begins with small ones (« en attente »), said without them. */
-const bareness = 0.85;
+const bareness = 0.62;
 
 /** Names of metrics as bags of words: "conversations did we close" finds "closed conversations". */
 export class MetricIndex {
@@ -198,11 +200,20 @@ export class MetricIndex {
     if (gap > widestGap) return [];
     const lead = leadingWords(phrase.lead, found[0] ?? 0, tokens);
     const isWhole = share === 1;
+    const isLoose = !phrase.isName && phrase.words.length === 1;
     const isBare = phrase.words.length === 1 && lead === null;
     const certainty = phrase.weight * (isWhole ? 1 : 0.8 * share) * (isBare ? bareness : 1);
     const nearness = (1 - gapCost * gap) * (1 - turnCost * Math.min(turns, 2));
     const words = [...(lead ?? []), ...withSmallWords(found, tokens, phrase.small)];
-    return [{ metrics: phrase.metrics, tokens: words, quality: like ** 0.5 * nearness * certainty, isWhole }];
+    return [
+      {
+        metrics: phrase.metrics,
+        tokens: words,
+        quality: like ** 0.5 * nearness * certainty,
+        isWhole,
+        isLoose,
+      },
+    ];
   }
 }
 

@@ -67,10 +67,10 @@ export class ValueIndex {
   /** Names near to a word that matches none, best first. */
   closest(words: readonly string[], count: number): ValueReading[] {
     const typed = words.map((word) => singular(fold(word))).join(' ');
-    const limit = Math.max(2, Math.floor(typed.length / 3));
+    const limit = typed.length < 5 ? 1 : Math.max(2, Math.floor(typed.length / 4));
     return this.entries
       .map((entry, id) => ({ entry, distance: this.distance(typed, id, limit) }))
-      .filter(({ distance }) => distance <= limit)
+      .filter(({ entry, distance }) => distance <= limit && entry.value.length > 2)
       .sort((a, b) => a.distance - b.distance)
       .slice(0, count)
       .map(({ entry }) => this.reading(entry));
@@ -94,12 +94,22 @@ export class ValueIndex {
         const entry = this.entries[id];
         const isThere = words.every((word, offset) => tokens[token.index + offset]?.singular === word);
         if (!entry || !isThere || !this.isSpelledOut(words, token)) return [];
-        const quality = words.length === 1 && this.options.isOrdinary(token.fold) ? 0.7 : 1;
+        const quality = this.isDoubtful(words, token, tokens) ? 0.65 : 1;
         return [
           { start: token.index, end: token.index + words.length, quality, reading: this.reading(entry) },
         ];
       }),
     );
+  }
+
+  /** "Chat en" may be the queue of that name, or chat and what follows. */
+  private isDoubtful(words: readonly string[], token: Token, tokens: readonly Token[]): boolean {
+    if (words.length === 1) return this.options.isOrdinary(token.fold);
+    return words.some((word, offset) => {
+      const said = tokens[token.index + offset];
+      const isCode = word.length <= 2 && this.options.isOrdinary(word);
+      return isCode && said !== undefined && said.text !== said.text.toUpperCase();
+    });
   }
 
   /** Codes of two letters (FR, be) are words of every sentence: they need capitals. */

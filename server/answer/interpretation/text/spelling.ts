@@ -1,3 +1,4 @@
+import { realWords } from '#server/answer/interpretation/vocabulary/real-words.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Token } from './token.ts';
 import { wordForm } from './word-form.ts';
@@ -43,18 +44,18 @@ export class Spelling {
   mend(tokens: readonly Token[]): Token[] {
     return tokens.map((token) => {
       const isWord = token.shape.kind === 'word' && token.fold.length >= shortest && token.quotation === 0;
-      if (!isWord || this.knows(token)) return token;
-      const nearest = this.nearest(token.fold);
+      if (!isWord || this.knows(token) || realWords.has(token.fold)) return token;
+      const nearest = this.nearest(token.fold, token.isName);
       return nearest === null ? token : { ...token, ...wordForm(nearest) };
     });
   }
 
-  private nearest(word: string): string | null {
+  private nearest(word: string, isName: boolean): string | null {
     const limit = word.length >= 9 ? 2 : 1;
-    return (
-      this.best(word, this.neighbours(word, limit), limit) ??
-      this.best(word, this.dataNeighbours(word, limit), limit)
-    );
+    const ofData = (): string | null => this.best(word, this.dataNeighbours(word, limit), limit);
+    const ofVocabulary = (): string | null => this.best(word, this.neighbours(word, limit), limit);
+    if (!isName) return ofVocabulary() ?? ofData();
+    return ofData() ?? (word.length >= 6 ? ofVocabulary() : null);
   }
 
   private best(word: string, candidates: Iterable<string>, limit: number): string | null {

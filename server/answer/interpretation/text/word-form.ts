@@ -25,5 +25,5 @@ export function wordsOf(phrase: string): string[] {
 export function likeness(typed: WordForm, known: WordForm): number {
   if (typed.fold === known.fold) return 1;
   if (typed.singular === known.singular) return 0.98;
-  return typed.stem === known.stem && typed.stem.length >= 4 ? 0.92 : 0;
+  return typed.stem === known.stem && typed.stem.length >= 4 ? 0.9 : 0;
 }

@@ -39,7 +39,8 @@ export function comparedTo(other: Period, main: Period): Comparison {
   if (isSamePeriod(range, toRange(previousPeriod(main)))) return { ...range, basis: 'previous_period' };
   if (isSamePeriod(range, toRange(samePeriodLastYear(main))))
     return { ...range, basis: 'same_period_last_year' };
-  return { ...range, basis: 'custom' };
+  const isDayBefore = daysOf(main) === 1 && daysOf(other) === 1 && other.to.equals(main.from);
+  return { ...range, basis: isDayBefore ? 'previous_period' : 'custom' };
 }
 
 function movedBack({ unit, count }: Extract<Shift, { kind: 'back' }>, main: Period): Comparison {

@@ -36,21 +36,26 @@ export function readTime(
 ): TimeSpan[] {
   const spans: TimeSpan[] = [];
   for (const [rank, lexicon] of lexicons.entries()) {
-    const found = maximal(itemsOf(tokens, lexicon, moment));
+    const isFiller = tokens.map((token) => lexicon.isFiller(token));
+    const found = maximal(itemsOf(tokens, lexicon, moment, isFiller), isFiller);
     const free = found.filter((span) => !spans.some((other) => overlaps(span, other)));
     spans.push(...free.map((span) => ({ ...span, isForeign: rank > 0 })));
   }
   return spans.sort((a, b) => a.start - b.start);
 }
 
-function itemsOf(tokens: readonly Token[], lexicon: TimeLexicon, moment: Moment): Item[] {
+function itemsOf(
+  tokens: readonly Token[],
+  lexicon: TimeLexicon,
+  moment: Moment,
+  isFiller: readonly boolean[],
+): Item[] {
   const words = lexicon.read(tokens);
   if (words.length === 0) return [];
-  const fillers = tokens.map((token) => lexicon.isFiller(token));
-  return new TimeChart(words, fillers, timeGrammar, moment).items(topCategories);
+  return new TimeChart(words, isFiller, timeGrammar, moment).items(topCategories);
 }
 
-function maximal(items: readonly Item[]): TimeSpan[] {
+function maximal(items: readonly Item[], isFiller: readonly boolean[]): TimeSpan[] {
   const spans = new Map<string, TimeSpan & { meanings: TimeMeaning[] }>();
   for (const item of items) {
     if (items.some((other) => isInside(item, other))) continue;
@@ -61,7 +66,7 @@ function maximal(items: readonly Item[]): TimeSpan[] {
     span.meanings.sort((a, b) => vagueness(a) - vagueness(b));
     spans.set(key, span);
   }
-  return withoutOverlaps([...spans.values()]);
+  return withoutOverlaps([...spans.values()], isFiller);
 }
 
 /** « Avant-hier » is a day before it is everything before yesterday. */
@@ -69,9 +74,13 @@ function vagueness(meaning: TimeMeaning): number {
   return meaning.kind === 'period' && meaning.period.isFromTheStart ? 1 : 0;
 }
 
-/** Of two that overlap, the longer one, or the first of equals. */
-function withoutOverlaps(spans: readonly TimeSpan[]): TimeSpan[] {
-  const bySize = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+/** Of two that overlap, the one that says more, then the longer, then the first. */
+function withoutOverlaps(spans: readonly TimeSpan[], isFiller: readonly boolean[]): TimeSpan[] {
+  const said = ({ start, end }: TimeSpan): number =>
+    isFiller.slice(start, end).filter((filler) => !filler).length;
+  const bySize = [...spans].sort(
+    (a, b) => said(b) - said(a) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   const kept: TimeSpan[] = [];
   for (const span of bySize) {
     if (!kept.some((other) => overlaps(span, other))) kept.push(span);

@@ -17,6 +17,7 @@ export const marks = [
   'in',
   'since',
   'until',
+  'by-then',
   'before',
   'after',
   'from',

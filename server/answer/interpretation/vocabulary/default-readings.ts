@@ -72,6 +72,13 @@ export const defaultReadings = {
       'copilot_transfer_rate',
     ],
   } as Readonly<Record<string, readonly string[]>>,
+  /** "Older than 3 days" and "waiting for more than 10 minutes" name their metric by the comparator. */
+  ages: [
+    { said: /old|ancien|vieux|open|ouvert/, metric: 'backlog_age' },
+    { said: /wait|attend|attente|queue|file/, metric: 'queue_wait_time' },
+    { said: /answer|repl|respon|repon/, metric: 'first_response_time' },
+    { said: /./, metric: 'resolution_time_last' },
+  ],
   /** What "best", "worst" and "slowest" are about when no metric is named. */
   quality: 'csat',
   speed: 'first_response_time',

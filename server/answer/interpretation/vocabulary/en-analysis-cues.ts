@@ -24,6 +24,8 @@ export const enAnalysisCues = {
     day by day | week by week | month by month | hour by hour
   `),
   forecast: phrases(`
+    be cleared | cleared at the current pace | at the current pace | at this pace | at this rate
+
     forecast | predict | prediction | projection | project | expected | expect | should we expect
     forecasted | projected | anticipate | estimate | predicted | outlook | forecasts | anticipated
     will we get | will we receive | are we going to | likely to | foresee | will come in
@@ -46,8 +48,8 @@ export const enAnalysisCues = {
   'what-if': phrases(`
     what if | what would happen | what happens if | suppose | simulate | if we | if i | imagine
     assuming | impact of adding | effect of adding | effect of | impact of | would happen | simulation
-    if volume | if handle time | if the volume | if tickets | had we | what would | scenario | if our
-    if aht | what difference would | say we
+    had we | what would | scenario
+    what difference would | say we
   `),
   'more-agents': phrases(`
     add | adding | added | hire | hired | more agents | more agent | extra | additional | more people
@@ -117,7 +119,7 @@ export const enAnalysisCues = {
   topics: phrases(`
     topics | topic | themes | theme | keywords | what are customers talking about
     what do customers talk about | talking about | complaining about | complain about
-    what are people saying | most requested | subjects | pain points | hot topics | emerging
+    what are people saying | subjects | pain points | hot topics | emerging
     trending topics | rising tags | contact us about | asking about | ask about | contacting us about
     writing about | write about | write to us about | write in about | talk about | ask for | words
     terms | issues come up | asking for | what is coming up | raise | voice of the customer | buzz
@@ -173,7 +175,7 @@ export const enAnalysisCues = {
   heatmap: phrases(`
     heatmap | heat map | matrix | crosstab
     cross tab | cross table | weekday by hour | day by hour | hour by day
-    hour by weekday | weekday x hour | grid | busiest times | busiest hours | pivot
+    hour by weekday | weekday x hour | grid | pivot
   `),
   distribution: phrases(`
     distribution | spread | percentiles | histogram | distributed | quartiles | deciles | variance

@@ -63,6 +63,7 @@ export const enBusinessIdioms = {
   `),
   missed_displays: phrases('missed display | displays we missed | displays did we miss'),
   engagement_rate: phrases(`
+    response rate
     engagement | engages | response rate to displays | display response | engage
     engagement rates | visitors engage | response to displays
   `),

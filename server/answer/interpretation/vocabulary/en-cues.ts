@@ -69,7 +69,7 @@ export const enCues = {
   average: phrases('average | avg | mean | on average | typical | typically | averaged | usual | usually'),
   'per-average': [],
   missing: phrases(`
-    unassigned | untagged | uncategorised | uncategorized | without any | with no | no | missing
+    unassigned | untagged | uncategorised | uncategorized | without any | without | with no | no | missing
     without an | without a | not assigned | lacking | that have no | not set | unset | empty | unknown
     unlabelled
   `),
@@ -123,9 +123,8 @@ export const enCues = {
   `),
   fastest: phrases('fastest | quickest | quick | fast | the fastest | speediest | the quickest'),
   'what-about': phrases(`
-    what about | how about | and for | and what about | and | same for | now for | and in | and on
-    then | ok and | and how about | now | ok | same thing for | same but | same question for
-    do the same for
+    what about | how about | and | same for | same thing | same but | same question | then | now | ok
+    do the same
   `),
   also: phrases(`
     also | as well | too | add | additionally | include | plus | and also | along with | in addition
@@ -164,6 +163,8 @@ export const enCues = {
     across the board | across the company | as a whole | in general | all channels | all teams
   `),
   detail: phrases(`
+    to an executive | for an executive | to the board | in one sentence | in a few lines | in short
+    in a nutshell | in detail
     with the number of responses | number of responses | with sample size | with confidence intervals
     confidence intervals | please | as a chart | as a table | in a table | on a chart | bar chart
     line chart | pie chart | in five lines | for my boss | for the board | with numbers | with figures

@@ -143,6 +143,7 @@ export const enIdioms = {
     first time resolution | fixed first time | first time fix | solved first time
     first call resolution | resolved in one touch | one touch
   `),
+  capacity_utilization: phrases('overloaded | overload | utilization of capacity'),
   reopen_rate: phrases(`
     reopened | reopened tickets | tickets reopened | tickets get reopened | reopening rate | reopens
     reopenings | conversations get reopened | reopening

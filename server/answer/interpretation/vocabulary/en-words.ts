@@ -2,6 +2,15 @@ import { phrases, words } from './phrases.ts';
 
 /** English words without a meaning of their own. */
 export const enFunctionWords = words(`
+  although though someone somebody anyone anything nobody something nothing else even
+  generate generates generated generating produce produces produced bring brings brought report
+  reported reporting cause causing concern concerns involve involves contain include includes
+  experience experienced occur occurs occurred start started begin began exist exists work works
+  raise raised submit submitted hear heard manage managed deal perform performing represent
+  represents amount make making give giving given handle handled regarding related currently
+  normally usually generally mostly mainly exact approximate approx actual various different several
+  specific particular certain entire single double look looks looked stay stays keep kept become
+  becomes became seem seemed appear appears turn turned add added fall
   a an the of to in on at for from with by and or is are was were be been do does did done have has had
   we our us i me my you your they them their it its 's 're 've 'll 'd 'm this that these those there
   here what which who how when where will would can could should shall might must may please pls plz
@@ -32,6 +41,7 @@ export const enHollowWords = words(`
 
 /** Small words that only English has. */
 export const enTells = words(`
+  on a me plus an or as be us can no but so all per csat support premium
   the of what how many did do does was were is are our we which who why last week month year by and with
   for this that from to yesterday today show me time much has have than between in my not should would
   will about their they per it been at without only top rate response any if its customers tickets when
@@ -114,7 +124,7 @@ export const enDimensionNames = {
   queue: phrases('queues'),
   team: phrases('teams | groups | squads'),
   owner: phrases('owners | assignees | ticket owners'),
-  sla_policy: phrases('policies | sla policies | slas'),
+  sla_policy: phrases('policies | sla policies'),
   targeting_rule: phrases('targeting rules | rules | campaigns'),
   keyword: phrases('keywords | words'),
   intent: phrases('intents'),

@@ -26,6 +26,8 @@ export const frAnalysisCues = {
     dynamique | suivi
   `),
   forecast: phrases(`
+    resorbe | resorber | au rythme actuel | a ce rythme
+
     prevision | previsions | prevois | prevoir | prevoit | projection | estimation | prevu | attendu
     attendre | s attendre | prevoyez | anticiper | predire | prevue | prevus | previsionnel
     previsionnelle | attendus | devrait on | allons nous recevoir | va t on recevoir | estime | estimer
@@ -58,8 +60,8 @@ export const frAnalysisCues = {
   'what-if': phrases(`
     et si | que se passe t il si | que se passerait il si | si on | si nous | simule | simuler
     simulation | suppose | supposons | imagine | imaginons | que changerait | quel impact si | impact d
-    effet d | impact de | effet de | que donnerait | quel effet | que recupererait | si le volume
-    si le temps | si la | qu est ce que ca donnerait | si j ajoute | si je | scenario | en supposant
+    effet d | impact de | effet de | que donnerait | quel effet | que recupererait
+    qu est ce que ca donnerait | si j ajoute | si je | scenario | en supposant
     que deviendrait | quel impact | que deviendraient | quel serait | quelle serait | que ferait
     si l on | si j | admettons | que gagnerait
   `),
@@ -134,7 +136,7 @@ export const frAnalysisCues = {
   `),
   topics: phrases(`
     sujets | themes | thematiques | mots cles | de quoi parlent | de quoi se plaignent | se plaignent
-    sujet | thematique | les plus demandees | emergents | irritants | points de friction
+    sujet | thematique | emergents | irritants | points de friction
     motifs de contact | de quoi parle | plaignent | emergent | themes emergents | parlent les clients
     mots | termes | nous contactent | contactent ils | contactent | ecrivent | voix du client
     demandent | motifs d appel | quoi parlent | ras le bol | reviennent | ressort | ressortent

@@ -168,10 +168,7 @@ export const frCues = {
     moins de temps | le moins de temps | plus rapidement
   `),
   'what-about': phrases(`
-    et pour | et | qu en est il | qu en est il de | qu en est il du | et sur | meme chose pour
-    idem pour | pareil pour | et en | et le | et la | et les | maintenant | ok et | et chez | et du cote
-    et cote | meme question pour | quid de | quid du | quid | et au | et a | et par | ok | et dans
-    mais | alors | et avec
+    et | qu en est il | quid | meme chose | idem | pareil | maintenant | ok | mais | alors
   `),
   also: phrases(`
     aussi | egalement | ajoute | ajouter | en plus | ainsi que | inclus | avec aussi | rajoute
@@ -210,6 +207,7 @@ export const frCues = {
     toute l entreprise | confondus | confondues
   `),
   detail: phrases(`
+    a un dirigeant | pour un dirigeant | en une phrase | en quelques lignes | en bref | en detail
     avec le nombre de reponses | nombre de reponses | avec intervalles de confiance
     intervalles de confiance | sous forme de graphique | sous forme de tableau | en graphique
     dans un tableau | en tableau | pour mon chef | pour la direction | avec les chiffres | en cinq lignes

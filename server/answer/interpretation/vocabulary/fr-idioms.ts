@@ -144,6 +144,7 @@ export const frIdioms = {
     au premier contact | resolues du premier coup | resolu du premier coup | rpc
     resolution au 1er contact | resolus au 1er contact
   `),
+  capacity_utilization: phrases('surchargee | surchargees | surcharge | utilisation de la capacite'),
   reopen_rate: phrases(`
     rouvertes | rouverts | tickets rouverts | reouvertures | reouverture | sont rouverts | reouverts
     tickets reouverts | conversations rouvertes

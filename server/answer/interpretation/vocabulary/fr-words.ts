@@ -2,6 +2,14 @@ import { phrases, words } from './phrases.ts';
 
 /** French words without a meaning of their own. */
 export const frFunctionWords = words(`
+  quelquun personne alors bien quoique malgre
+  genere generent produit produisent apporte apportent signale signales signalees signalee cause
+  causent concerne concernent represente representent existe existent provient proviennent vient
+  contient inclut compose composent ecoule connait connaissent arrivent genere enregistre
+  enregistres enregistrees traite generalement principalement surtout normalement habituellement
+  exact exacte precis differents differentes divers plusieurs certain certains certaines entier seul
+  seule devenu devenus devient deviennent semble parait fonctionne reçu obtient obtenu obtenons
+  obtenir gere gerent gerons gerer subit tourne tournent situe situent passent
   le la les l un une des de du d au aux a en et ou dans sur pour par avec ce cet cette ces c ci est sont
   etait etaient ete etre suis es avons avez ont ai as avait avaient avoir eu eue eus y il elle ils elles
   on nous vous je j tu me m moi te t toi se s lui leur leurs notre nos votre vos mon ma mes son sa ses
@@ -37,6 +45,7 @@ export const frHollowWords = words(`
 
 /** Small words that only French has. */
 export const frTells = words(`
+  me plus csat support premium tickets agents ou se sa son ses
   le la les des du une est sont quel quelle quels quelles combien pourquoi comment nous notre nos
   semaine mois dernier derniere derniers dernieres par hier aujourdhui avons et ce cette pour sur dans
   avec au aux qui que qu ont ou temps taux nombre montre entre depuis jour jours plus moins canal equipe
@@ -99,7 +108,7 @@ export const frDimensionNames = {
   agent: phrases(`
     agents | conseillers | conseillere | conseilleres | representants | repondants | operateurs
     membre de l equipe | collaborateur | collaborateurs | membres de l equipe | personne
-    teleconseiller | teleconseillers | commercial | salarie | salaries
+    teleconseiller | teleconseillers | commercial
   `),
   customer: phrases('clients | visiteurs | utilisateurs | utilisateur | cliente | clientes'),
   company: phrases('entreprises | comptes | societes | organisation | organisations | client entreprise'),
@@ -138,7 +147,7 @@ export const frDimensionNames = {
   queue: phrases('files | files d attente | file'),
   team: phrases('equipes | groupes | team'),
   owner: phrases('proprietaires | assignes | proprietaire'),
-  sla_policy: phrases('politiques | politiques sla | sla'),
+  sla_policy: phrases('politiques | politiques sla'),
   targeting_rule: phrases('regles de ciblage | regles | campagnes | campagne'),
   keyword: phrases('mots cles | mots'),
   intent: phrases('intentions'),

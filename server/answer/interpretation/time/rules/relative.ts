@@ -169,6 +169,9 @@ export const relativeRules: readonly Rule[] = [
   rule('period', ['until', 'period'], (moment, _until, named) =>
     fromTheStart(moment, named.to, named, named.upcoming?.to),
   ),
+  rule('period', ['by-then', 'period'], (moment, _by, named) =>
+    named.upcoming ? fromTheStart(moment, named.to, named, named.upcoming.to) : undefined,
+  ),
   rule('period', ['before', 'period'], (moment, _before, named) =>
     fromTheStart(moment, named.from, named, named.upcoming?.from),
   ),

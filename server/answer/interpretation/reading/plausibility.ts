@@ -1,0 +1,61 @@
+import type { Lexicon } from '#server/answer/interpretation/spans/lexicon.ts';
+import { firstToken, isSpanOf, lastToken, type Span } from '#server/answer/interpretation/spans/span.ts';
+import type { CueName } from '#server/answer/interpretation/vocabulary/cue-names.ts';
+import type { Cover } from './best-cover.ts';
+
+/** How much better a cover must be to be kept although its parts do not go together. */
+const kindOfMetric = 0.6;
+const unknownSplit = 0.15;
+const mostCovers = 12;
+
+const aboutTime: readonly CueName[] = ['slowest', 'fastest', 'how-long', 'how-fast'];
+
+/** The cover whose parts go together best: speed asks for durations, splits for metrics that have them. */
+export function likeliestCover(covers: readonly Cover[], lexicon: Lexicon): Cover | undefined {
+  return covers
+    .slice(0, mostCovers)
+    .map((cover) => ({ cover, score: cover.score + plausibility(cover.spans, lexicon) }))
+    .sort((a, b) => b.score - a.score)[0]?.cover;
+}
+
+function plausibility(spans: readonly Span[], lexicon: Lexicon): number {
+  const metrics = spans.flatMap((span) => (isSpanOf(span, 'metric') ? span.meaning.metrics : []));
+  if (metrics.length === 0) return 0;
+  return speed(spans, metrics, lexicon) + reach(spans, metrics, lexicon) + counting(spans, lexicon);
+}
+
+function speed(spans: readonly Span[], metrics: readonly string[], lexicon: Lexicon): number {
+  const isAsked = spans.some(
+    (span) => isSpanOf(span, 'cue') && span.meaning.cues.some((cue) => aboutTime.includes(cue)),
+  );
+  if (!isAsked) return 0;
+  const isDuration = metrics.some((id) => lexicon.metrics.get(id)?.unit === 'seconds');
+  return isDuration ? kindOfMetric : -kindOfMetric;
+}
+
+/** Splits and filters that none of the metrics has. */
+function reach(spans: readonly Span[], metrics: readonly string[], lexicon: Lexicon): number {
+  const has = (dimension: string): boolean =>
+    metrics.some((id) => lexicon.metrics.get(id)?.dimensions.includes(dimension));
+  const missing = spans.filter((span) => {
+    if (isSpanOf(span, 'dimension')) return !span.meaning.dimensions.some(has);
+    return isSpanOf(span, 'value') && !span.meaning.readings.some(({ dimension }) => has(dimension));
+  });
+  return -unknownSplit * missing.length;
+}
+
+/** "How many" just before a metric wants something that is counted. */
+function counting(spans: readonly Span[], lexicon: Lexicon): number {
+  const counts = spans.filter((span) => isSpanOf(span, 'cue') && span.meaning.cues.includes('how-many'));
+  const asked = counts.flatMap((cue) =>
+    spans.filter((span) => isSpanOf(span, 'metric') && firstToken(span) - lastToken(cue) === 1),
+  );
+  const isUncounted = asked.some(
+    (span) =>
+      isSpanOf(span, 'metric') &&
+      span.meaning.metrics.every((id) =>
+        /^(ratio|seconds|score|points)$/.test(lexicon.metrics.get(id)?.unit ?? ''),
+      ),
+  );
+  return isUncounted ? -kindOfMetric / 2 : 0;
+}
