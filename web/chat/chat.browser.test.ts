@@ -132,7 +132,7 @@ describe('changing how a question was read', () => {
     await page.getByPlaceholder('Find a dimension').fill('tea');
     await page.getByRole('menuitemradio', { name: 'Team' }).click();
     await page.getByRole('heading', { name: 'First response time by team, from 9 to 15' }).waitFor();
-    expect(web.asked.at(-1)?.plan).toMatchObject({ analysis: 'breakdown', by: ['team'] });
+    expect(web.asked.at(-1)?.plan).toMatchObject({ analysis: 'drivers', by: ['team'] });
   });
 });
 

@@ -38,8 +38,8 @@ describe('changing a reading', () => {
     expect([whole.analysis, whole.by, whole.limit, whole.order]).toEqual(['value', [], null, null]);
   });
 
-  test('a why-question that gets a split becomes a breakdown of both periods', () => {
-    expect(withSplit(driversPlan, 'team')).toEqual({ ...driversPlan, analysis: 'breakdown', by: ['team'] });
+  test('a why-question that gets a split still asks why, along that dimension', () => {
+    expect(withSplit(driversPlan, 'team')).toEqual({ ...driversPlan, by: ['team'] });
   });
 
   test('a why-question without a comparison is no why-question', () => {

@@ -39,9 +39,7 @@ export function withSplit(plan: Plan, dimension: string | null): Plan {
       analysis: needsSplit(plan.analysis) ? analysisOfShape(next) : plan.analysis,
     };
   }
-  // A why-question looks along every dimension: naming one asks for the members themselves.
-  const isWhole = plan.analysis === 'value' || plan.analysis === 'drivers';
-  return { ...next, analysis: isWhole ? 'breakdown' : plan.analysis };
+  return { ...next, analysis: plan.analysis === 'value' ? 'breakdown' : plan.analysis };
 }
 
 export function withGrain(plan: Plan, grain: Grain): Plan {
