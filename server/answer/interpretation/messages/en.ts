@@ -1,4 +1,4 @@
-import type { InterpretationMessages } from './messages.ts';
+import type { InterpretationMessages } from './interpretation-messages.ts';
 
 export const en = {
   empty: 'Ask a question about your support: volumes, response times, satisfaction, teams…',

@@ -1,4 +1,4 @@
-import type { InterpretationMessages } from './messages.ts';
+import type { InterpretationMessages } from './interpretation-messages.ts';
 
 export const fr = {
   empty: 'Posez une question sur votre support : volumes, temps de réponse, satisfaction, équipes…',
