@@ -1,8 +1,5 @@
-import type { Locale } from '#semantic-layer/query/locale.ts';
 import type { Grain } from '#semantic-layer/query/plan.ts';
 import type { CueWords } from './cue-names.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
 import type { QuantityUnit } from './quantity.ts';
 import type { TimeWords } from './time-words.ts';
 
@@ -37,5 +34,3 @@ export type Vocabulary = {
   /** Ways to name a metric that are whole expressions rather than names: `metric → expressions`. */
   readonly idioms: Readonly<Record<string, readonly string[]>>;
 };
-
-export const vocabularies: { readonly [L in Locale]: Vocabulary } = { en, fr };
