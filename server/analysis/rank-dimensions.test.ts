@@ -50,9 +50,28 @@ test('an agent with three answers never explains the satisfaction of the desk', 
     const rate = (after - before) * (n / 1_000);
     return { member, before, after, contribution: rate, mix: 0, rate, weights: { before: n, after: n } };
   };
-  const contributions = [answers('Noah', 1, 0, 3), answers('everyone else', 0.85, 0.78, 997)];
+  const contributions = [
+    answers('Noah', 1, 0, 3),
+    answers('Léa', 0.85, 0.5, 200),
+    answers('the others', 0.85, 0.85, 797),
+  ];
   const [found] = rankDimensions([{ dimension: 'owner', contributions }], -0.07, 'proportion');
-  expect(found?.named.map(({ member }) => member)).toEqual(['everyone else']);
+  expect(found?.named.map(({ member }) => member)).toEqual(['Léa']);
+});
+
+test('the largest member is no explanation when all fell alike', () => {
+  const alike = (member: string, n: number): Contribution => ({
+    member,
+    before: 0.85,
+    after: 0.7,
+    contribution: -0.15 * (n / 1_000),
+    mix: 0,
+    rate: -0.15 * (n / 1_000),
+    weights: { before: n, after: n },
+  });
+  const priorities = [alike('normal', 750), alike('high', 150), alike('low', 100)];
+  const [found] = rankDimensions([{ dimension: 'priority', contributions: priorities }], -0.15, 'proportion');
+  expect(found?.named).toEqual([]);
 });
 
 test('when every segment improved and the whole got worse, it is the mix', () => {

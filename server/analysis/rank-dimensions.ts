@@ -9,13 +9,17 @@ export type DimensionDrivers = {
   readonly named: readonly Contribution[];
 };
 
-/** A dimension explains a change when few members carry most of it. */
-const shareToExplain = 0.6;
 const smallestNamedShare = 0.1;
 
+/** A member stands out when it carries this much more of the movement than its size would have it carry. */
+const standsOut = 1.25;
+
 /**
- * The dimensions along which a change is most concentrated, best first: those with members worth naming, then fewest
- * members for 60 % of the absolute change.
+ * The dimensions along which a change is most concentrated, best first: those with members worth naming, then by how
+ * much more of the movement their members carry than their size. The largest member always carries much: that alone
+ * explains nothing.
+ *
+ * @source Bhagwan et al., Adtributor: Revenue debugging in advertising systems, 2014 (explanatory power and surprise)
  */
 export function rankDimensions(
   found: readonly Pick<DimensionDrivers, 'dimension' | 'contributions'>[],
@@ -34,7 +38,7 @@ export function rankDimensions(
     .map(({ entry }) => entry);
 }
 
-/** At least a tenth of everything that moved, in the direction of the change, and more than chance. */
+/** A tenth of everything that moved, in the direction of the change, beyond chance, and more than their size. */
 function namedDrivers(
   contributions: readonly Contribution[],
   change: number,
@@ -42,10 +46,12 @@ function namedDrivers(
 ): readonly Contribution[] {
   const moved = absoluteSum(contributions);
   if (moved === 0) return [];
-  return bySize(beyondNoise(contributions, kind)).filter(
-    ({ contribution }) =>
-      Math.sign(contribution) === Math.sign(change) && Math.abs(contribution) >= smallestNamedShare * moved,
-  );
+  const sizes = sizesOf(contributions);
+  return bySize(beyondNoise(contributions, kind)).filter((part) => {
+    const carried = Math.abs(part.contribution) / moved;
+    const isTheWay = Math.sign(part.contribution) === Math.sign(change);
+    return isTheWay && carried >= smallestNamedShare && carried >= standsOut * (sizes.get(part) ?? 0);
+  });
 }
 
 function rankOf({ contributions, named }: DimensionDrivers): number {
@@ -58,18 +64,28 @@ export function isMixEffect(contributions: readonly Contribution[], change: numb
   return contributions.every(({ rate }) => Math.sign(rate) !== Math.sign(change));
 }
 
-/** How much more of the movement the leading members carry than they would if all had moved alike. */
+/** How much more of the movement the members that lead it carry than they would if all had moved alike, 0..1. */
 function concentrationOf(contributions: readonly Contribution[]): number {
   const moved = absoluteSum(contributions);
   if (moved === 0) return 0;
-  let carried = 0;
-  let members = 0;
-  for (const { contribution } of contributions) {
-    carried += Math.abs(contribution);
-    members += 1;
-    if (carried >= shareToExplain * moved) break;
-  }
-  return carried / moved - members / contributions.length;
+  const sizes = sizesOf(contributions);
+  return contributions.reduce(
+    (excess, part) => excess + Math.max(0, Math.abs(part.contribution) / moved - (sizes.get(part) ?? 0)),
+    0,
+  );
+}
+
+/** @returns each member's share of the observations, mean of the two periods */
+function sizesOf(contributions: readonly Contribution[]): ReadonlyMap<Contribution, number> {
+  const before = contributions.reduce((total, { weights }) => total + weights.before, 0);
+  const after = contributions.reduce((total, { weights }) => total + weights.after, 0);
+  const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+  return new Map(
+    contributions.map((part) => [
+      part,
+      (share(part.weights.before, before) + share(part.weights.after, after)) / 2,
+    ]),
+  );
 }
 
 function bySize(contributions: readonly Contribution[]): readonly Contribution[] {
