@@ -93,7 +93,8 @@ export type SearchTheme = Lasting & {
 export type ProjectBurn = Lasting & {
   readonly company: string;
   readonly contractedHours: number;
-  readonly hoursPerWeek: number;
+  /** Share of them that will be used up by now. */
+  readonly usedByNow: number;
 };
 
 /** What is different from an ordinary desk. Stories only ever change causes; results follow from the simulation. */

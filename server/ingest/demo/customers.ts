@@ -1,3 +1,4 @@
+import { CustomerLedger } from './customer-ledger.ts';
 import { companyDomain, companyNames, personName } from './names.ts';
 import type { OrganisationProfile } from './organisation-profile.ts';
 import { labelOf, RandomStream, runningTotals } from './random-stream.ts';
@@ -26,12 +27,9 @@ export type Customer = {
   readonly loyalty: string | null;
   /** What the customer expects, in points of a five-point score: below 0 is hard to please. */
   readonly temper: number;
-  /** The conversation begun last: what is bought afterwards is owed to it. */
-  lastConversation: { readonly id: number; readonly at: number } | null;
-  /** How the last conversation left them, on a five-point scale. */
-  impression: number;
 };
 
+const customerStream = labelOf('customer');
 const industries = ['retail', 'software', 'education', 'healthcare', 'hospitality'] as const;
 const industryOfNamed = [
   'retail',
@@ -49,15 +47,15 @@ const industryOfNamed = [
 /** The people who may write, known by number. A new one is made when somebody unknown writes for the first time. */
 export class CustomerPool {
   readonly companies: readonly Company[];
-  /** Every customer so far, by number. */
-  readonly all: Customer[] = [];
+  readonly ledger = new CustomerLedger();
   private readonly profile: OrganisationProfile;
   private readonly seed: number;
   private readonly firstInstant: number;
   private readonly lastInstant: number;
   private readonly companyTotals: Float64Array;
   private readonly countryTotals: Float64Array;
-  private readonly consumers: number[] = [];
+  /** People of companies have the first numbers, private customers all others. */
+  private readonly staff: Customer[] = [];
 
   constructor(
     profile: OrganisationProfile,
@@ -89,30 +87,27 @@ export class CustomerPool {
 
   /** A private customer who has written before; null while there is none. */
   anyConsumer(random: RandomStream): Customer | null {
-    return this.consumers.length === 0 ? null : this.known(random.pick(this.consumers));
+    const count = this.ledger.count - this.staff.length;
+    return count === 0 ? null : this.known(this.staff.length + random.below(count));
   }
 
   /** A private customer: somebody new, somebody of these days, or anybody from before. */
   fromPublic(at: number, random: RandomStream): Customer {
     const kind = random.next();
-    const count = this.consumers.length;
+    const count = this.ledger.count - this.staff.length;
     if (kind < 0.44 || count < 20) return this.newConsumer(at, random);
     const recent = Math.max(20, Math.floor(count * 0.06));
     const back = kind < 0.55 ? random.below(recent) : random.below(count);
-    return this.known(this.consumers[count - 1 - back] ?? 0);
+    return this.known(this.ledger.count - 1 - back);
   }
 
   known(id: number): Customer {
-    const customer = this.all[id];
-    if (customer === undefined) throw new RangeError(`no customer ${id}`);
-    return customer;
+    return this.staff[id] ?? this.describe(id, null);
   }
 
   private newConsumer(at: number, random: RandomStream): Customer {
     const since = random.chance(0.35) ? random.exponential(6 * day) : random.exponential(240 * day);
-    const customer = this.makeCustomer(null, Math.round(at - 60 - since));
-    this.consumers.push(customer.id);
-    return customer;
+    return this.describe(this.ledger.add(Math.round(at - 60 - since)), null);
   }
 
   private makeCompany(id: number, name: string): Company {
@@ -133,19 +128,22 @@ export class CustomerPool {
       weight: (isNamed ? 3 : 1) * (segment === 'enterprise' ? 3 : segment === 'mid_market' ? 1.6 : 0.7),
     };
     const heads = segment === 'enterprise' ? 9 : segment === 'mid_market' ? 5 : 2;
-    for (let head = 0; head < heads + random.below(heads); head++) {
+    const count = heads + random.below(heads);
+    for (let head = 0; head < count; head++) {
       const isLate = head > 0 && random.chance(0.35);
       const joined = isLate
         ? this.firstInstant + random.next() * (this.lastInstant - this.firstInstant)
         : company.createdAt + random.next() ** 2 * (this.firstInstant - company.createdAt);
-      people.push(this.makeCustomer(company, Math.round(joined)).id);
+      const person = this.describe(this.ledger.add(Math.round(joined)), company);
+      this.staff.push(person);
+      people.push(person.id);
     }
     return company;
   }
 
-  private makeCustomer(company: Company | null, createdAt: number): Customer {
-    const id = this.all.length;
-    const random = new RandomStream(this.seed, labelOf('customer'), id);
+  /** Who a customer is follows from the number, always the same. */
+  private describe(id: number, company: Company | null): Customer {
+    const random = new RandomStream(this.seed, customerStream, id);
     const place =
       this.profile.countries.find((country) => country.code === company?.country) ??
       this.profile.countries[random.position(this.countryTotals)];
@@ -153,21 +151,17 @@ export class CustomerPool {
     const spoken =
       languages[random.position(runningTotals(languages.map(([, share]) => share)))]?.[0] ?? 'en';
     const name = personName(spoken, random);
-    const customer: Customer = {
+    return {
       id,
       name,
       email: random.chance(0.03) ? null : emailOf(name, id, company),
       company,
       country: company === null && random.chance(0.03) ? null : (place?.code ?? null),
       language: spoken,
-      createdAt,
+      createdAt: this.ledger.createdAt(id),
       loyalty: company === null && random.chance(0.3) ? random.pick(['gold', 'silver', 'bronze']) : null,
       temper: 0.35 * random.normal(),
-      lastConversation: null,
-      impression: 4,
     };
-    this.all.push(customer);
-    return customer;
   }
 }
 

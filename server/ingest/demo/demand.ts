@@ -90,15 +90,50 @@ export function createDemand(
     return span.clock.toInstant(dayNumber * day + local);
   }
 
+  /** What changes of demand take away, and what they bring on top. */
   function changed(arrivals: Arrival[], dayNumber: number): Arrival[] {
     let result = arrivals;
     for (const [index, change] of causes.demand.entries()) {
       if (change.to <= span.clock.startOfDay(dayNumber)) continue;
       if (change.from >= span.clock.startOfDay(dayNumber + 1)) continue;
       const random = new RandomStream(seed, labelOf('demand change') + index, dayNumber);
-      result = applyChange(result, change, { profile, random });
+      result =
+        change.factor < 1
+          ? result.filter((arrival) => !isConcerned(change, arrival) || random.chance(change.factor))
+          : [...result, ...more(change, dayNumber, random)];
     }
     return result;
+  }
+
+  function more(change: DemandChange, dayNumber: number, random: RandomStream): Arrival[] {
+    const shares = categoryShares(dayNumber);
+    const whole = shares.reduce((sum, share) => sum + share, 0);
+    const concerned = shares.map((share, index) =>
+      change.categories.includes(profile.categories[index]?.name ?? '') ? share : 0,
+    );
+    const totals = runningTotals(concerned);
+    const part = ((totals.at(-1) ?? 0) / whole) * (change.factor - 1);
+    const found: Arrival[] = [];
+    for (const [channel, channelProfile] of profile.channels.entries()) {
+      if (change.channels !== undefined && !change.channels.includes(channelProfile.name)) continue;
+      const count = random.poisson(perWeight * weightOf(dayNumber, channelProfile) * part);
+      for (let index = 0; index < count; index++) {
+        const at = instantOf(dayNumber, channel, random);
+        const category = random.position(totals);
+        if (at >= change.from && at < change.to) found.push({ at, channel, category });
+      }
+    }
+    return found;
+  }
+
+  function isConcerned(change: DemandChange, arrival: Arrival): boolean {
+    return (
+      arrival.at >= change.from &&
+      arrival.at < change.to &&
+      change.categories.includes(profile.categories[arrival.category]?.name ?? '') &&
+      (change.channels === undefined ||
+        change.channels.includes(profile.channels[arrival.channel]?.name ?? ''))
+    );
   }
 
   return {
@@ -111,34 +146,6 @@ export function createDemand(
     },
     categoryShares,
   };
-}
-
-/** A factor of 2.4 repeats each matching arrival once or twice, some minutes apart; one of 0.6 drops two in five. */
-function applyChange(
-  arrivals: readonly Arrival[],
-  change: DemandChange,
-  { profile, random }: { readonly profile: OrganisationProfile; readonly random: RandomStream },
-): Arrival[] {
-  const result: Arrival[] = [];
-  for (const arrival of arrivals) {
-    const isMatch =
-      arrival.at >= change.from &&
-      arrival.at < change.to &&
-      change.categories.includes(profile.categories[arrival.category]?.name ?? '') &&
-      (change.channels === undefined ||
-        change.channels.includes(profile.channels[arrival.channel]?.name ?? ''));
-    if (!isMatch) {
-      result.push(arrival);
-      continue;
-    }
-    let copies = Math.floor(change.factor);
-    if (random.chance(change.factor - copies)) copies++;
-    for (let copy = 0; copy < copies; copy++) {
-      const shift = copy === 0 ? 0 : Math.round(random.between(-1500, 1500));
-      result.push({ ...arrival, at: arrival.at + shift });
-    }
-  }
-  return result;
 }
 
 function seasonalCategory(parent: string, season: DaySeason): number {

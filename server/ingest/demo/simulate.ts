@@ -49,7 +49,10 @@ export function* simulate(options: DeskOptions): Generator<BatchGroup> {
   }
   leaveIntervalsOpen(desk);
   yield outbox.others.take();
-  for (const conversation of desk.running) desk.actions.finish(conversation);
+  for (const conversation of desk.running) {
+    desk.actions.finish(conversation);
+    if (outbox.conversations.size >= groupSize) yield outbox.conversations.take();
+  }
   surroundings.end();
   yield outbox.conversations.take();
   yield outbox.late.take();

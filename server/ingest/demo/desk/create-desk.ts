@@ -85,7 +85,7 @@ export function createDesk(options: DeskOptions): StaffedDesk {
   });
   const agents = profile.agents.map((_, index) => agentState(profile, index, roster));
   const text = new InstantText();
-  const outbox = new Outbox(text);
+  const outbox = new Outbox(text, customers.ledger);
   const desk: Desk = {
     profile,
     seed,

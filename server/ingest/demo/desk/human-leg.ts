@@ -201,7 +201,9 @@ function endLeg(
       break;
   }
   const { random } = conversation;
-  const wrapUpSeconds = random.chance(0.6) ? 0 : Math.round(30 + random.exponential(260));
+  const wrapUpSeconds = random.chance(0.6)
+    ? 0
+    : Math.round((30 + random.exponential(260)) / agent.deferredLimit);
   release(desk, agent, { ...freed, wrapUpSeconds }, at);
 }
 

@@ -110,7 +110,7 @@ export function beginConversation(
     unansweredSince: 0,
   };
   desk.running.add(conversation);
-  if (customer !== null) customer.lastConversation = { id, at };
+  if (customer !== null) desk.customers.ledger.beginConversation(customer.id, id);
   return conversation;
 }
 

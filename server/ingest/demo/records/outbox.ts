@@ -1,3 +1,4 @@
+import type { CustomerLedger } from '#server/ingest/demo/customer-ledger.ts';
 import type { Customer } from '#server/ingest/demo/customers.ts';
 import type { InstantText } from '#server/ingest/demo/instant-text.ts';
 import { customerRecord } from './customer-records.ts';
@@ -9,23 +10,19 @@ export class Outbox {
   readonly others = new RecordBuffer();
   /** What belongs to conversations that have gone out before. */
   readonly late = new RecordBuffer();
-  private readonly introduced = new Set<number>();
   private readonly text: InstantText;
+  private readonly ledger: CustomerLedger;
 
-  constructor(text: InstantText) {
+  constructor(text: InstantText, ledger: CustomerLedger) {
     this.text = text;
+    this.ledger = ledger;
   }
 
   /** The external id of a customer, who is handed out before anything that refers to them. */
   introduce(customer: Customer): string {
-    if (!this.introduced.has(customer.id)) {
-      this.introduced.add(customer.id);
+    if (this.ledger.isFirstMention(customer.id)) {
       this.conversations.add('customer', customerRecord(this.text, customer));
     }
     return `customer-${customer.id}`;
-  }
-
-  isKnown(customer: Customer): boolean {
-    return this.introduced.has(customer.id);
   }
 }

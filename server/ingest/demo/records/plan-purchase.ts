@@ -27,7 +27,8 @@ export function planPurchase(desk: Desk, conversation: Conversation): void {
   const after = Math.min(attributionWindow, random.logNormal(50 * minute, 1.5));
   const sale = saleRecord(desk, conversation, customer, lastDoneAt + Math.round(after));
   desk.events.plan(lastDoneAt + Math.round(after), () => {
-    if (customer.lastConversation?.id === conversation.id) desk.outbox.conversations.add('transaction', sale);
+    const isLast = desk.customers.ledger.lastConversationOf(customer.id) === conversation.id;
+    if (isLast) desk.outbox.conversations.add('transaction', sale);
   });
 }
 

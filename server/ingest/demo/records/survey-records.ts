@@ -9,7 +9,9 @@ type Survey = SourceRecord<'survey'>;
 export function surveyRecords(desk: Desk, conversation: Conversation): Survey[] {
   const { random, lastDoneAt, customer } = conversation;
   const satisfaction = satisfactionOf(conversation);
-  if (customer !== null) customer.impression = Math.max(1, Math.min(5, satisfaction));
+  if (customer !== null) {
+    desk.customers.ledger.leaveImpression(customer.id, Math.max(1, Math.min(5, satisfaction)));
+  }
   const isAsked =
     conversation.status === 'done' &&
     conversation.mergedAt === 0 &&

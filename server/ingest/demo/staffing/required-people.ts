@@ -4,7 +4,7 @@ import type { TeamWorkload } from './workload.ts';
 /** Spare people against chance, in square roots of the people busy. */
 const spare = 0.9;
 /** Part of a shift that deferred work can use when nothing live disturbs. */
-const deferredShare = 0.92;
+const deferredShare = 0.82;
 const shortestBlock = 6;
 
 /** People that a team needs in each half hour of the day: live work with a margin, deferred work in what is left. */

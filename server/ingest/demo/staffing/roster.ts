@@ -55,8 +55,9 @@ export function createRoster(options: RosterOptions): Roster {
           shift.to > clock.startOfDay(firstDay),
       ),
   });
+  const lastWeek = [63, 64, 65, 66, 67, 68, 69].map((back) => workload(days.to - back));
   const multiples = profile.teams.map((team, index) =>
-    multipleOf(profile, team, workload(days.to - 70)[index]),
+    Math.max(...lastWeek.map((day) => multipleOf(profile, team, day[index]))),
   );
   const worked = new Float64Array(profile.agents.length);
   const closedDays = profile.teams.map((team) => {
@@ -208,5 +209,5 @@ export function startDay(agent: AgentProfile, now: number, clock: ZoneClock): nu
 function multipleOf(profile: OrganisationProfile, team: TeamProfile, work: TeamWorkload | undefined): number {
   const members = profile.agents.filter((agent) => agent.team === team.name && agent.kind === 'human').length;
   const peak = Math.max(0, ...(work?.live ?? [])) * 1.3 + (work?.deferredHours ?? 0) / 7;
-  return Math.max(1, Math.ceil(peak / (0.45 * members)));
+  return Math.max(1, Math.ceil(peak / (0.3 * members)));
 }

@@ -19,7 +19,7 @@ export const chatButtonMix: Story = {
             ...span,
             categories: papier.categories.map(({ name }) => name),
             channels: ['chat'],
-            factor: 2,
+            factor: 2.6,
             isPlanned: true,
           },
         ],

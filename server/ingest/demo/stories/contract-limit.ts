@@ -9,13 +9,13 @@ export const contractLimit: Story = {
     const start = today - weeks * 7;
     return {
       causes: {
-        projects: [{ company: 'Globex', from: at(start), to: now, contractedHours: 120, hoursPerWeek: 4.3 }],
+        projects: [{ company: 'Globex', from: at(start), to: now, contractedHours: 120, usedByNow: 0.94 }],
       },
       truth: {
         kind: 'contract limit',
         title: 'The contract of Globex runs out of hours',
         cause: 'The onboarding takes over four hours a week, 120 were sold',
-        effect: 'More than 85 % of the contracted hours are used, two months before the end',
+        effect: 'More than 90 % of the contracted hours are used, two months before the end',
         metric: 'contracted_hours_used_rate',
         direction: 'up',
         where: { company: ['Globex'] },

@@ -9,7 +9,7 @@ export const weakAgent: Story = {
     const agent = random.pick(candidates);
     return {
       causes: {
-        agents: [{ agent, from: at(today - 145), to: forever, warmth: -0.9, skill: 0.88 }],
+        agents: [{ agent, from: at(today - 145), to: forever, warmth: -1.1, skill: 0.88 }],
       },
       truth: {
         kind: 'true outlier',

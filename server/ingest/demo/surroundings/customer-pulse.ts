@@ -45,7 +45,7 @@ function writeSurvey(
   random: RandomStream,
 ): void {
   const { sentAt } = survey;
-  let mood = 2.1 * (customer.impression - 4) + 1.6 * customer.temper;
+  let mood = 2.1 * (desk.customers.ledger.impressionOf(customer.id) - 4) + 1.6 * customer.temper;
   for (const change of desk.causes.companies) {
     if (customer.company?.name === change.company && isDuring(change, sentAt)) mood += 6 * change.mood;
   }

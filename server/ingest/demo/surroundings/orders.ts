@@ -12,8 +12,10 @@ export function writeOrders(desk: Desk, firstDay: number, conversations: number)
   const span = desk.now - desk.clock.startOfDay(firstDay) - 3 * day;
   const count = Math.min(2000, Math.round(conversations * ordersEach) + 40);
   for (let index = 0; index < count; index++) {
-    const createdAt = Math.round(desk.now - 2 * day - random.next() * span);
     const buyer = desk.customers.anyConsumer(random);
+    const earliest = Math.max(desk.now - 2 * day - span, buyer?.createdAt ?? 0);
+    const latest = Math.max(earliest, desk.now - 2 * day);
+    const createdAt = Math.round(random.between(earliest, latest));
     desk.outbox.conversations.add('custom_object', {
       external_id: `order-${index + 1}`,
       object_type: 'order',
@@ -22,7 +24,7 @@ export function writeOrders(desk: Desk, firstDay: number, conversations: number)
       conversation_id: null,
       created_at: desk.text.instant(createdAt),
       updated_at: random.chance(0.8)
-        ? desk.text.instant(createdAt + Math.round(random.between(2, 40) * hour))
+        ? desk.text.instant(Math.min(desk.now, createdAt + Math.round(random.between(2, 40) * hour)))
         : null,
       attributes: {
         state: random.pick(orderStates),

@@ -11,7 +11,11 @@ type Project = {
   readonly startsOn: number;
   readonly endsOn: number;
   readonly hoursPerWeek: number;
-  primary: AgentState;
+  readonly contracted: number;
+  /** Share of the contracted hours that will be used up by the end of the data; no limit when null. */
+  readonly usedByNow: number | null;
+  readonly primary: AgentState;
+  trackedHours: number;
 };
 
 const projectCount = 34;
@@ -50,7 +54,7 @@ function writeProject(
     burn === undefined ? firstDay + random.below(today - firstDay - 10) : desk.clock.dayOf(burn.from);
   const weeks = 14 + random.below(30);
   const endsOn = burn === undefined ? startsOn + weeks * 7 : today + 60;
-  const hoursPerWeek = burn?.hoursPerWeek ?? random.between(0.6, 2.2);
+  const hoursPerWeek = random.between(0.6, 2.2);
   const contracted =
     burn?.contractedHours ?? Math.round((hoursPerWeek * weeks * random.between(1.1, 1.8)) / 5) * 5;
   const id = `project-${index + 1}`;
@@ -67,7 +71,8 @@ function writeProject(
   const primary = people[first];
   if (primary === undefined) throw new RangeError('a project needs people');
   writeAssignments(desk, { id, startsOn, endsOn, today, index }, { people, first }, random);
-  return { id, company, startsOn, endsOn, hoursPerWeek, primary };
+  const usedByNow = burn?.usedByNow ?? null;
+  return { id, company, startsOn, endsOn, hoursPerWeek, contracted, usedByNow, primary, trackedHours: 0 };
 }
 
 /** A primary for all of it; for most projects a backup, who sometimes changes half-way. */
@@ -110,6 +115,7 @@ function writeTimeOfDay(
   people: readonly AgentState[],
 ): void {
   const random = new RandomStream(desk.seed, labelOf('time entries'), dayNumber);
+  const today = desk.clock.dayOf(desk.now);
   const clocks = new Map(people.map((agent) => [agent.index, 8.75 + random.between(0, 0.5)]));
   const write = (agent: AgentState, hours: number, project: Project | null, title: string): void => {
     const from = clocks.get(agent.index) ?? 9;
@@ -118,6 +124,7 @@ function writeTimeOfDay(
     const startsAt = Math.round(desk.clock.toInstant(dayNumber * day + Math.round(from * 60) * 60));
     const endsAt = startsAt + Math.round(hours * 4) * 900;
     if (endsAt >= desk.now) return;
+    if (project !== null) project.trackedHours += hours;
     const isManual = random.chance(0.25);
     const id = `time-${dayNumber}-${agent.index}-${Math.round(from * 60)}`;
     desk.outbox.others.add('time_entry', {
@@ -134,17 +141,22 @@ function writeTimeOfDay(
   };
   for (const project of projects) {
     if (dayNumber < project.startsOn || dayNumber >= project.endsOn) continue;
-    const meets = project.hoursPerWeek / 5 / 1.25;
-    if (random.chance(Math.min(1, meets))) {
-      write(
-        project.primary,
-        random.pick([0.5, 1, 1, 1.5, 2]) * Math.max(1, meets),
-        project,
-        random.pick(meetingTitles),
-      );
-    }
+    const hours = hoursOfDay(project, dayNumber, today, random);
+    if (hours > 0) write(project.primary, hours, project, random.pick(meetingTitles));
   }
   for (const agent of people) {
     if (random.chance(0.35)) write(agent, random.pick([0.5, 0.5, 1]), null, random.pick(internalTitles));
   }
+}
+
+/** Hours that a project takes on a day: by chance within its contract, or as its contract runs out. */
+function hoursOfDay(project: Project, dayNumber: number, today: number, random: RandomStream): number {
+  if (project.usedByNow !== null) {
+    const elapsed = (dayNumber - project.startsOn + 1) / (today - project.startsOn);
+    const due = Math.min(1, elapsed) * project.usedByNow * project.contracted - project.trackedHours;
+    return due < 1 ? 0 : Math.min(3, Math.floor(due * 2) / 2);
+  }
+  const isNearlyOver = project.trackedHours > 0.82 * project.contracted;
+  const meets = project.hoursPerWeek / 5 / 1.25;
+  return !isNearlyOver && random.chance(Math.min(1, meets)) ? random.pick([0.5, 1, 1, 1.5, 2]) : 0;
 }
