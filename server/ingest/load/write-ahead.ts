@@ -6,7 +6,7 @@ export type WriteAhead = {
    * @throws what that one threw
    */
   readonly start: (rows: number, work: () => Promise<unknown>) => Promise<void>;
-  /** Comes back when everything is done. */
+  /** Comes back when everything is done. @throws what failed first, not what failed because of it */
   readonly settle: () => Promise<void>;
 };
 
@@ -15,13 +15,15 @@ const rowsOfAWhile = 2000;
 /** @param onBusy  told once, when the database has enough to do for a while */
 export function createWriteAhead(onBusy: () => void): WriteAhead {
   let inFlight: Promise<unknown> = Promise.resolve();
+  let firstFailure: { readonly error: unknown } | null = null;
   let isTold = false;
   return {
     async start(rows, work) {
       const before = inFlight;
       inFlight = work();
-      // Whoever waits for it hears of its failure; until then it must not count as unheard.
-      inFlight.catch(() => undefined);
+      inFlight.catch((error: unknown) => {
+        firstFailure ??= { error };
+      });
       if (!isTold && rows >= rowsOfAWhile) {
         isTold = true;
         setImmediate(onBusy);
@@ -29,7 +31,8 @@ export function createWriteAhead(onBusy: () => void): WriteAhead {
       await before;
     },
     async settle() {
-      await inFlight;
+      await inFlight.catch(() => undefined);
+      if (firstFailure !== null) throw firstFailure.error;
     },
   };
 }
