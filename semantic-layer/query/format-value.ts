@@ -41,7 +41,7 @@ export function formatValue(value: number | null, unit: Unit, options: FormatOpt
 /** A difference between two figures: with its sign, and points instead of per cent for ratios. */
 export function formatChange(change: number, unit: Unit, options: FormatOptions): string {
   const size = Math.abs(change);
-  const points = formatNumber(size * 100, options.locale, size < 0.1 ? 1 : 0);
+  const points = formatNumber(size * 100, options.locale, 1);
   const wording =
     unit === 'ratio' ? `${points} ${points === '1' ? 'point' : 'points'}` : formatValue(size, unit, options);
   const isNothing = !/[1-9]/.test(wording);
