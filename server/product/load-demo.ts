@@ -7,7 +7,7 @@ import { loadSource } from '#server/ingest/load/load-source.ts';
 export type LoadProgress = (share: number) => void;
 
 /** The largest demo that keeps the first start short. */
-export const defaultDemoScale = 0.4;
+export const defaultDemoScale = 0.25;
 export const defaultDemoSeed = 1;
 
 /** Loads both organisations of the demo, ending now. */
