@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '#migrations/tables.ts';
 import type { Database } from '#server/database/database.ts';
+import { refreshStatistics } from '#server/database/refresh-statistics.ts';
 import { withOrganisation } from '#server/database/tenant-scope.ts';
 import type { IngestSource } from '#server/ingest/source.ts';
 import { arrayLiteral } from './array-literal.ts';
@@ -25,6 +26,8 @@ export type FinishOptions = {
 
 const conversationsPerTransaction = 1000;
 const linksPerTransaction = 1000;
+/** Fewer changed rows than this leave the planner's picture as it is. */
+const worthCounting = 1000;
 
 /** What can only be done once everything has come: late links, histories nobody told, and how fresh it all is. */
 export async function finishLoad(
@@ -42,6 +45,10 @@ export async function finishLoad(
     last = await inContext(database, state, (context) => makeHistories(context, since));
   }
   await inContext(database, state, (context) => noteFreshness(context, state, options));
+  if (options.report.changes() >= worthCounting) {
+    const tables = [...state.newest.keys()].map((kind) => planOf(state.plans, kind).shape.table);
+    await refreshStatistics(database, [...tables, 'app.source_records']);
+  }
 }
 
 /** Merges into a conversation that came later, and categories below one that came later. */

@@ -44,6 +44,8 @@ export type IdScope = { readonly trx: Kysely<DB>; readonly orgId: number; readon
 export type GroupIds = {
   readonly find: (kind: Kind, externalId: string) => number | undefined;
   readonly assign: (kind: Kind, externalId: string, id: number) => void;
+  /** Takes back an id handed out to a record that is then refused. */
+  readonly forget: (kind: Kind, externalId: string) => void;
   /** Fetches those of `externalIds` that are not at hand. `isCertain` asks the database in any case. */
   readonly fetch: (kind: Kind, externalIds: Iterable<string>, isCertain: boolean) => Promise<void>;
   readonly keep: () => void;
@@ -60,6 +62,7 @@ export function createGroupIds(known: KnownIds, scope: IdScope): GroupIds {
   return {
     find,
     assign: (kind, externalId, id) => of(kind).set(externalId, id),
+    forget: (kind, externalId) => of(kind).delete(externalId),
     async fetch(kind, externalIds, isCertain) {
       if (!isCertain && known.isComplete(kind)) return;
       const missing = new Set<string>();

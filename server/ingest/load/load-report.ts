@@ -41,6 +41,8 @@ export type ReportBuilder = {
   readonly add: (tally: GroupTally) => void;
   readonly addIncomplete: (record: QuarantinedRecord) => void;
   readonly records: () => number;
+  /** Rows that are new or different. */
+  readonly changes: () => number;
   readonly finish: (organisation: Organisation, seconds: number) => LoadReport;
 };
 
@@ -73,6 +75,7 @@ export function createReport(source: IngestSource): ReportBuilder {
       if (incomplete.length < mostExamples) incomplete.push(record);
     },
     records: () => records,
+    changes: () => [...totals.values()].reduce((sum, { inserted, updated }) => sum + inserted + updated, 0),
     finish: (organisation, seconds) => ({
       organisation,
       source: source.name,

@@ -151,6 +151,45 @@ describeOnEachDatabase('a record that cannot be taken', (database) => {
     expect(counted).toEqual({ n: 3000 });
   });
 
+  test('leaves nothing behind that points to it', async () => {
+    await loadSource(database(), listSource('refused', [{ conversation: [conversation('other:1')] }]));
+    const report = await loadSource(
+      database(),
+      listSource(
+        'refused',
+        [
+          {
+            conversation: [conversation('1'), conversation('2', { merged_into_id: '1' }), conversation('3')],
+          },
+          {
+            message: [
+              message('m1', '1', { at: '10:00', by: 'customer' }),
+              message('m3', '3', { at: '10:00', by: 'customer' }),
+            ],
+          },
+        ],
+        { name: 'other' },
+      ),
+    );
+    expect(report.quarantined.examples.map(({ name, reason }) => `${name} ${reason}`)).toEqual([
+      '1 is a double of another record (conversations_org_id_external_id_key)',
+      expect.stringContaining('m1 refers to a record that is not there'),
+    ]);
+    expect(report.incomplete.map(({ name, reason }) => `${name} ${reason}`)).toEqual([
+      '2 merged_into_id refers to conversation "1", which never came',
+    ]);
+    const rows = await readRows(
+      database(),
+      'refused',
+      'select external_id, merged_into_id, message_count from cx.conversations where org_id = $1 order by id',
+    );
+    expect(rows).toEqual([
+      { external_id: 'other:1', merged_into_id: null, message_count: 0 },
+      { external_id: 'other:2', merged_into_id: null, message_count: 0 },
+      { external_id: 'other:3', merged_into_id: null, message_count: 1 },
+    ]);
+  });
+
   test('a survey answer above its scale is no answer', async () => {
     const survey = (externalId: string, score: number) => ({
       external_id: externalId,

@@ -44,7 +44,29 @@ export async function upsertRows(context: GroupContext, { plan, rows }: Prepared
       for (const conversation of accepted.conversations) conversations.add(conversation);
     }
   }
+  if (written.length < rows.length) await unlinkRefused(context, { plan, rows }, new Set(written));
   return { rows: written, conversations };
+}
+
+/** What refers to a refused row of its own kind waits for one of that name to come, like any link to a later row. */
+async function unlinkRefused(
+  { trx, organisation, ids, tally }: GroupContext,
+  { plan, rows }: PreparedKind,
+  written: ReadonlySet<Row>,
+): Promise<void> {
+  const refused = rows.filter((row) => row.isNew && !written.has(row));
+  for (const { externalId } of refused) if (externalId !== null) ids.forget(plan.kind, externalId);
+  const refusedIds = new Set<unknown>(refused.map(({ id }) => id));
+  for (const column of plan.selfReferences) {
+    const linked = [...written].filter(({ cells }) => refusedIds.has(cells[column]));
+    for (const { id, record } of linked) {
+      await runSql(trx, `update ${plan.shape.table} set ${column} = null where org_id = $1 and id = $2`, [
+        organisation.id,
+        id,
+      ]);
+      tally.forwardLinks.push({ kind: plan.kind, column, id: id ?? 0, to: String(record[column]), record });
+    }
+  }
 }
 
 /** A refused chunk is halved until the broken rows stand alone. */
