@@ -2,14 +2,15 @@ import { runCommand } from './cli/run-command.ts';
 import { showProgress } from './cli/show-progress.ts';
 import { buildWebWhenStale } from './product/build-web.ts';
 import { openProduct } from './product/open-product.ts';
-import { serveProduct } from './product/serve-product.ts';
 import { readSettings } from './settings.ts';
 
 await runCommand(async () => {
   const settings = readSettings(process.env);
-  const [product, missingPage] = await Promise.all([
+  // The server's code is read while the database, a process of its own, comes up.
+  const [product, missingPage, { serveProduct }] = await Promise.all([
     openProduct(settings, showProgress),
     buildWebWhenStale(),
+    import('./product/serve-product.ts'),
   ]);
   try {
     const { server, demoSignIns } = await serveProduct(product, settings);

@@ -5,7 +5,7 @@ import { NotFoundError } from '#server/errors.ts';
 import { createLanguageModel } from '#server/language-model/create-language-model.ts';
 import type { Settings } from '#server/settings.ts';
 import { createDesk, type Desk, supportDescription } from './desk.ts';
-import { type LoadProgress, loadDemo } from './load-demo.ts';
+import type { LoadProgress } from './load-demo.ts';
 
 /** The product without any way in: its database and a desk for each organisation. */
 export type Product = {
@@ -26,7 +26,11 @@ export async function openProduct(settings: Settings, onProgress: LoadProgress):
   const database = await openDatabase(settings);
   try {
     const isEmpty = (await listOrganisations(database)).length === 0;
-    if (isEmpty && database.kind === 'embedded') await loadDemo(database, { now: settings.now, onProgress });
+    if (isEmpty && database.kind === 'embedded') {
+      // The generator is needed once in a lifetime: later starts do not wait for it to be read.
+      const { loadDemo } = await import('./load-demo.ts');
+      await loadDemo(database, { now: settings.now, onProgress });
+    }
   } catch (error) {
     await database.close();
     throw error;
