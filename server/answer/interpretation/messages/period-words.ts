@@ -1,7 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Locale } from '#semantic-layer/query/locale.ts';
+import type { Locale, Localized } from '#semantic-layer/query/locale.ts';
 import type { LocalRange } from '#semantic-layer/query/plan.ts';
 import { messages } from './messages.ts';
+
+/** Made once: making a formatter costs more than reading a question. */
+const dates: Localized<Intl.DateTimeFormat> = {
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+  fr: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+const instants: Localized<Intl.DateTimeFormat> = {
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
+  fr: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
+};
 
 /** A range as people say it, its last day included: "9 November 2026 to 15 November 2026". */
 export function rangeInWords(range: LocalRange, locale: Locale): string {
@@ -15,14 +25,10 @@ export function rangeInWords(range: LocalRange, locale: Locale): string {
 }
 
 export function dateInWords(date: Temporal.PlainDate, locale: Locale): string {
-  return date.toLocaleString(languageTag(locale), { dateStyle: 'long' });
+  return dates[locale].format(date.toZonedDateTime('UTC').epochMilliseconds);
 }
 
 function instantInWords(text: string, locale: Locale): string {
-  const at = Temporal.PlainDateTime.from(text);
-  return at.toLocaleString(languageTag(locale), { dateStyle: 'long', timeStyle: 'short' });
-}
-
-function languageTag(locale: Locale): string {
-  return locale === 'en' ? 'en-GB' : 'fr-FR';
+  const at = Temporal.PlainDateTime.from(text).toZonedDateTime('UTC');
+  return instants[locale].format(at.epochMilliseconds);
 }

@@ -76,7 +76,7 @@ export function buildPlan(sentence: Sentence): Reading {
   const where = filters.where.filter((filter) => filter.dimension !== shared && !becameVariant(filter, refs));
   const grain = analysis === 'review' ? null : grainOf(analysis, splits, period.main, sentence);
   const plan: Plan = {
-    analysis: analysis === 'value' && grain ? 'trend' : analysis,
+    analysis: analysis === 'value' ? (grain ? 'trend' : shared ? 'breakdown' : 'value') : analysis,
     metrics: refs.map(({ ref }) => ref),
     by: [...by],
     grain,

@@ -5,8 +5,9 @@ import type { Cover } from './best-cover.ts';
 
 /** How much better a cover must be to be kept although its parts do not go together. */
 const kindOfMetric = 0.6;
-const unknownSplit = 0.15;
-const mostCovers = 12;
+const unknownSplit = 0.05;
+const label = 1.6;
+const mostCovers = 40;
 
 const aboutTime: readonly CueName[] = ['slowest', 'fastest', 'how-long', 'how-fast'];
 
@@ -20,8 +21,10 @@ export function likeliestCover(covers: readonly Cover[], lexicon: Lexicon): Cove
 
 function plausibility(spans: readonly Span[], lexicon: Lexicon): number {
   const metrics = spans.flatMap((span) => (isSpanOf(span, 'metric') ? span.meaning.metrics : []));
-  if (metrics.length === 0) return 0;
-  return speed(spans, metrics, lexicon) + reach(spans, metrics, lexicon) + counting(spans, lexicon);
+  if (metrics.length === 0) return labels(spans);
+  return (
+    speed(spans, metrics, lexicon) + reach(spans, metrics, lexicon) + counting(spans, lexicon) + labels(spans)
+  );
 }
 
 function speed(spans: readonly Span[], metrics: readonly string[], lexicon: Lexicon): number {
@@ -42,6 +45,27 @@ function reach(spans: readonly Span[], metrics: readonly string[], lexicon: Lexi
     return isSpanOf(span, 'value') && !span.meaning.readings.some(({ dimension }) => has(dimension));
   });
   return -unknownSplit * missing.length;
+}
+
+/** "The Premium queue": a name beside the word for what it is. */
+function labels(spans: readonly Span[]): number {
+  const named = spans
+    .filter((span) => isSpanOf(span, 'value'))
+    .filter((span) =>
+      spans.some((other) => {
+        const away = Math.min(
+          Math.abs(firstToken(other) - lastToken(span)),
+          Math.abs(firstToken(span) - lastToken(other)),
+        );
+        return (
+          isSpanOf(other, 'dimension') &&
+          away === 1 &&
+          isSpanOf(span, 'value') &&
+          span.meaning.readings.some(({ dimension }) => other.meaning.dimensions.includes(dimension))
+        );
+      }),
+    );
+  return label * named.length;
 }
 
 /** "How many" just before a metric wants something that is counted. */

@@ -95,13 +95,13 @@ export function dimensionOf(
 function isSplit(split: Split, before: readonly Split[], sentence: Sentence): boolean {
   const { span } = split;
   if (split.kind === 'grain' && split.isAlone) return true;
+  if (split.kind === 'dimension' && isRowNoun(split.dimension)) return false;
   const last = before.at(-1);
   if (last && sentence.areListed(last.span, span)) return true;
-  if (sentence.cueBefore(span, ['by'], 3)) return split.kind === 'grain' || !isRowNoun(split.dimension);
+  if (sentence.cueBefore(span, ['by'], 3)) return true;
   if (split.kind === 'grain') return isPickedOut(span, sentence);
   if (isClock(split.dimension)) return true;
-  if (isAskedOf(span, sentence)) return !isRowNoun(split.dimension);
-  if (isRowNoun(split.dimension)) return false;
+  if (isAskedOf(span, sentence)) return true;
   return isSubject(span, split.dimension, sentence);
 }
 
@@ -190,6 +190,10 @@ function withGrains(
   if (average) {
     const rest = named.filter((grain) => grain !== average.grain);
     return { by: dimensions, grain: rest[0] ?? null, per: average.grain as PerUnit };
+  }
+  const isRanked = grains.some(({ span }) => isPickedOut(span, sentence));
+  if (named[0] === 'hour' && isRanked) {
+    return { by: [...dimensions, defaultReadings.hour], grain: null, per: null };
   }
   const isWeekly =
     dimensions.includes(defaultReadings.weekday) || named.includes('day') || sentence.has('heatmap');

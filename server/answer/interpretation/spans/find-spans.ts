@@ -4,6 +4,7 @@ import type { Moment } from '#server/answer/interpretation/time/clock.ts';
 import { readTime } from '#server/answer/interpretation/time/read-time.ts';
 import type { CueName } from '#server/answer/interpretation/vocabulary/cue-names.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
+import { coordinated } from './coordinated-metrics.ts';
 import type { LanguageIndex, Lexicon } from './lexicon.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { findQuantities } from './quantities.ts';
@@ -57,14 +58,18 @@ function timeSpans(
 }
 
 function metricSpans(tokens: readonly Token[], language: LanguageIndex, weight: number): Span[] {
-  return language.metrics
-    .find(tokens)
-    .filter(({ isLoose }) => weight === 1 || !isLoose)
-    .map(({ metrics, tokens: words, quality, isWhole }) => ({
+  const found = language.metrics.find(tokens).filter(({ isLoose }) => weight === 1 || !isLoose);
+  const together = coordinated(found, tokens, {
+    isSmall: (token) => language.functionWords.has(token.fold),
+    isHollow: (token) => language.hollowWords.has(token.fold),
+  });
+  return [...found.filter(({ crosses }) => !crosses), ...together].map(
+    ({ metrics, tokens: words, quality, isWhole }) => ({
       tokens: words,
       quality: quality * weight,
       meaning: { kind: 'metric', metrics, isWhole },
-    }));
+    }),
+  );
 }
 
 /** "Tickets" are counted before they are a dimension. */

@@ -34,6 +34,7 @@ export type LanguageIndex = {
   readonly anchors: PhraseIndex<string>;
   readonly grains: PhraseIndex<GrainWord>;
   readonly functionWords: ReadonlySet<string>;
+  readonly hollowWords: ReadonlySet<string>;
   readonly tells: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
 };
@@ -81,10 +82,11 @@ function indexLanguage(
 ): LanguageIndex {
   const vocabulary: Vocabulary = vocabularies[locale];
   const words = new Set(vocabulary.functionWords);
+  const hollowWords = new Set(vocabulary.hollowWords);
   return {
     time: new TimeLexicon(vocabulary.time),
     metrics: new MetricIndex(metricPhrases(locale, description, vocabulary), {
-      hollowWords: new Set(vocabulary.hollowWords),
+      hollowWords,
       functionWords: words,
       sameWords: vocabulary.sameWords,
       weakWords: new Set(vocabulary.weakWords),
@@ -105,6 +107,7 @@ function indexLanguage(
       ),
     ),
     functionWords: words,
+    hollowWords,
     tells: new Set(vocabulary.tells),
     vocabulary,
   };

@@ -11,6 +11,8 @@ export type MetricMatch = {
   readonly isWhole: boolean;
   /** A single word that is an expression, no label or synonym. */
   readonly isLoose: boolean;
+  /** Its words stand on both sides of an "and": right only beside another metric that shares them. */
+  readonly crosses: boolean;
 };
 
 export type MetricPhrase = {
@@ -34,7 +36,11 @@ type IndexedPhrase = {
   readonly acronym: string | null;
 };
 
-type Hit = { readonly token: number; readonly like: number };
+type Hit = {
+  readonly token: number;
+  readonly like: number /** A word like it, not the word. */;
+  readonly isSame: boolean;
+};
 
 export type MetricIndexOptions = {
   /** Words without weight in a name: articles, prepositions, auxiliaries. */
@@ -60,7 +66,8 @@ const bareness = 0.62;
 /** Names of metrics as bags of words: "conversations did we close" finds "closed conversations". */
 export class MetricIndex {
   private readonly phrases: IndexedPhrase[] = [];
-  private readonly byKey = new Map<string, Set<number>>();
+  private readonly byKey = new Map<string, number[]>();
+  private readonly forms = new Map<string, WordForm>();
   private readonly groupOf = new Map<string, number>();
   private readonly rarity = new Map<string, number>();
   readonly words = new Set<string>();
@@ -76,20 +83,32 @@ export class MetricIndex {
   }
 
   find(tokens: readonly Token[]): MetricMatch[] {
+    const said = new Map<string, Token[]>();
     const candidates = new Set<number>();
     for (const token of tokens) {
-      for (const key of this.keysOf(token)) for (const id of this.byKey.get(key) ?? []) candidates.add(id);
+      for (const key of this.keysOf(token)) {
+        push(said, key, token);
+        for (const id of this.byKey.get(key) ?? []) candidates.add(id);
+      }
     }
+    const cache = new Map<WordForm, readonly Hit[]>();
+    const hitsOf = (word: WordForm): readonly Hit[] => {
+      const known = cache.get(word);
+      if (known) return known;
+      const hits = this.hits(word, said);
+      cache.set(word, hits);
+      return hits;
+    };
     return [...candidates].flatMap((id) => {
       const phrase = this.phrases[id];
-      return phrase ? this.match(phrase, tokens) : [];
+      return phrase ? this.match(phrase, tokens, hitsOf) : [];
     });
   }
 
   private add({ metrics, text, weight, isName }: MetricPhrase): void {
     const all = wordsOf(text);
     const content = all.filter((word) => !this.options.hollowWords.has(word));
-    const words = (content.length > 0 || all.length > 1 ? content : all).map(wordForm);
+    const words = (content.length > 0 || all.length > 1 ? content : all).map((word) => this.intern(word));
     if (words.length === 0) return;
     const only = words.length === 1 ? words[0] : undefined;
     const acronym = only && this.options.functionWords.has(only.fold) ? only.fold : null;
@@ -103,14 +122,26 @@ export class MetricIndex {
         lead: this.leadOf(all),
         acronym,
       }) - 1;
-    for (const word of words) {
-      this.words.add(word.fold);
-      for (const key of this.keysOf(word)) {
-        const list = this.byKey.get(key);
-        if (list) list.add(id);
-        else this.byKey.set(key, new Set([id]));
-      }
+    for (const word of words) this.words.add(word.fold);
+    for (const word of this.telling(words, isName)) {
+      for (const key of this.keysOf(word)) push(this.byKey, key, id);
     }
+  }
+
+  /** One form for each word, so that it is looked for once in a question. */
+  private intern(word: string): WordForm {
+    const known = this.forms.get(word);
+    if (known) return known;
+    const form = wordForm(word);
+    this.forms.set(word, form);
+    return form;
+  }
+
+  /** The words by which a phrase is found: one is enough where all must be said. */
+  private telling(words: readonly WordForm[], isName: boolean): readonly WordForm[] {
+    if (isName) return words;
+    const longest = [...words].sort((x, y) => y.fold.length - x.fold.length)[0];
+    return longest ? [longest] : [];
   }
 
   private leadOf(all: readonly string[]): string[] {
@@ -136,16 +167,33 @@ export class MetricIndex {
     return group === undefined ? [word.stem] : [word.stem, `#${group}`];
   }
 
-  private match(phrase: IndexedPhrase, tokens: readonly Token[]): MetricMatch[] {
-    const hits = phrase.words.map((word) => this.hits(word, tokens, phrase));
-    const missing = phrase.words.filter((_, index) => hits[index]?.length === 0);
-    if (missing.length === phrase.words.length) return [];
-    const share = this.shareSaid(phrase.words, missing);
-    const mayMiss = missing.every((word) => this.options.weakWords.has(word.singular));
-    if (missing.length > 0 && !phrase.isName) return [];
-    if (missing.length > 0 && (share < 0.5 || !mayMiss || !this.isTelling(phrase.words, missing))) return [];
-    const present = hits.filter((list) => list.length > 0);
-    return anchors(present).flatMap((anchor) => this.assign(phrase, present, anchor, tokens, share));
+  private match(
+    phrase: IndexedPhrase,
+    tokens: readonly Token[],
+    hitsOf: (word: WordForm) => readonly Hit[],
+  ): MetricMatch[] {
+    const isPair = phrase.words.length > 1;
+    const hits: (readonly Hit[])[] = [];
+    const missing: WordForm[] = [];
+    for (const word of phrase.words) {
+      const all = hitsOf(word);
+      const found = isPair ? all : this.asOneWord(all, phrase, tokens);
+      if (found.length > 0) hits.push(found);
+      else if (phrase.isName && this.options.weakWords.has(word.singular)) missing.push(word);
+      else return [];
+    }
+    if (hits.length === 0) return [];
+    const share = missing.length === 0 ? 1 : this.shareSaid(phrase.words, missing);
+    if (missing.length > 0 && (share < 0.5 || !this.isTelling(phrase.words, missing))) return [];
+    return anchors(hits).flatMap((anchor) => this.assign(phrase, hits, anchor, tokens, share));
+  }
+
+  /** A name of one word is said as such, not by a word like it; an acronym that is a word too, in capitals. */
+  private asOneWord(hits: readonly Hit[], { acronym }: IndexedPhrase, tokens: readonly Token[]): Hit[] {
+    return hits.filter(({ token, isSame }) => {
+      const text = tokens[token]?.text ?? '';
+      return !isSame && (acronym === null || text === text.toUpperCase());
+    });
   }
 
   /** What is said must be rare enough to name the metric alone. */
@@ -161,16 +209,17 @@ export class MetricIndex {
     return 1 - unsaid / total;
   }
 
-  private hits(word: WordForm, tokens: readonly Token[], phrase: IndexedPhrase): Hit[] {
-    const isPair = phrase.words.length > 1;
-    return tokens.flatMap((token) => {
-      if (phrase.acronym !== null && token.text !== token.text.toUpperCase()) return [];
-      const direct = likeness(token, word);
-      const group = this.groupOf.get(word.stem);
-      const isSame = isPair && group !== undefined && this.groupOf.get(token.stem) === group;
-      const like = direct > 0 ? direct : isSame ? sameWordLikeness : 0;
-      return like > 0 ? [{ token: token.index, like }] : [];
-    });
+  private hits(word: WordForm, said: ReadonlyMap<string, readonly Token[]>): Hit[] {
+    const found = new Map<number, Hit>();
+    for (const key of this.keysOf(word)) {
+      for (const token of said.get(key) ?? []) {
+        const direct = likeness(token, word);
+        const isSame = direct === 0;
+        if (isSame && !key.startsWith('#')) continue;
+        found.set(token.index, { token: token.index, like: isSame ? sameWordLikeness : direct, isSame });
+      }
+    }
+    return [...found.values()];
   }
 
   /** For each word the hit nearest to the anchor; far apart, or with a break between, it is no name. */
@@ -196,8 +245,9 @@ export class MetricIndex {
       previous = nearest.token;
     }
     const found = [...used].sort((a, b) => a - b);
-    const gap = gapIn(found, tokens, phrase.small, this.options.functionWords);
-    if (gap > widestGap) return [];
+    const { gap, conjunctions } = gapIn(found, tokens, phrase.small, this.options.functionWords);
+    const crosses = conjunctions === 1;
+    if (gap > widestGap || conjunctions > 1 || (turns > 0 && !phrase.isName)) return [];
     const lead = leadingWords(phrase.lead, found[0] ?? 0, tokens);
     const isWhole = share === 1;
     const isLoose = !phrase.isName && phrase.words.length === 1;
@@ -212,6 +262,7 @@ export class MetricIndex {
         quality: like ** 0.5 * nearness * certainty,
         isWhole,
         isLoose,
+        crosses,
       },
     ];
   }
@@ -221,4 +272,10 @@ export class MetricIndex {
 function anchors(hits: readonly (readonly Hit[])[]): number[] {
   const rarest = [...hits].sort((a, b) => a.length - b.length)[0] ?? [];
   return rarest.slice(0, 6).map((hit) => hit.token);
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

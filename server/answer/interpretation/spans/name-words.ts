@@ -4,7 +4,7 @@ import { words } from '#server/answer/interpretation/vocabulary/phrases.ts';
 /** Words that end a name: what follows belongs to another part of the sentence. */
 const breaks = new Set(
   words(`
-    and et vs versus by par , ; . ? ! : per than que with avec which where who qui selon compared
+    vs versus by par , ; . ? ! : per than que with avec which where who qui selon compared
   `),
 );
 const breakWidth = 5;
@@ -15,16 +15,18 @@ export function gapIn(
   tokens: readonly Token[],
   own: ReadonlySet<string>,
   functionWords: ReadonlySet<string>,
-): number {
+): { readonly gap: number; readonly conjunctions: number } {
   const [first = 0, last = 0] = [found[0], found.at(-1)];
   let gap = 0;
+  let conjunctions = 0;
   for (let index = first + 1; index < last; index += 1) {
     const token = tokens[index];
     if (!token || found.includes(index) || own.has(token.fold)) continue;
-    if (breaks.has(token.fold)) gap += breakWidth;
+    if (token.fold === 'and' || token.fold === 'et' || token.fold === '&') conjunctions += 1;
+    else if (breaks.has(token.fold)) gap += breakWidth;
     else if (!functionWords.has(token.fold)) gap += 1;
   }
-  return gap;
+  return { gap, conjunctions };
 }
 
 /** The small words a name begins with, where they stand before its first word; null where they do not. */

@@ -126,7 +126,7 @@ export const enAnalysisCues = {
     coming up
   `),
   quotes: phrases(`
-    quotes | quote | verbatim | verbatims | comments | comment | survey comments | examples of messages
+    quotes | quote | verbatim | verbatims | survey examples of messages
     show me messages | notable messages | in their own words | what did customers say
     what do customers say | show me what customers | read the messages | feedback comments
     example messages | sample messages | actual messages | customer messages about

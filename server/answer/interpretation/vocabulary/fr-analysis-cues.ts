@@ -143,7 +143,7 @@ export const frAnalysisCues = {
     nous contacte | quoi se plaint
   `),
   quotes: phrases(`
-    verbatims | verbatim | commentaires | commentaire | citations | exemples de messages | extraits
+    verbatims | verbatim | citations | exemples de messages | extraits
     extraits de messages | messages marquants | que disent | montre des messages
     que disent les clients | ce que disent | messages interessants | montre moi des messages
     exemples de conversations | dans leurs mots | propos | temoignages | exemples | messages de clients

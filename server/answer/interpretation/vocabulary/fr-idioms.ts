@@ -35,6 +35,7 @@ export const frIdioms = {
     delais de premiere reponse | vite repond
   `),
   resolution_time_last: phrases(`
+    temps de resolution derniere cloture | derniere cloture | derniere resolution
     temps de resolution | combien de temps pour resoudre | combien de temps pour cloturer
     en combien de temps resolvons nous | delais de resolution | duree de vie des tickets
     duree des billets | duree d un ticket | temps pour resoudre | resolution | duree de resolution

@@ -55,6 +55,7 @@ export const frOperationIdioms = {
     resolution simulee | ia aurait pu traiter | simulation ia | l ia pourrait resoudre
   `),
   knowledge_gap_count: phrases(`
+    lacunes de la base de connaissances | lacunes de connaissance
     lacunes | lacunes de la base | articles manquants | article ecrire | article faut il ecrire
     contenus manquants | articles a ecrire | manque dans la base de connaissances | trous dans la base
     manque t il comme article | article ecrire en premier | articles manquent
