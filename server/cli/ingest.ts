@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '#server/database/database.ts';
 import { openDatabase } from '#server/database/open-database.ts';
@@ -43,14 +44,14 @@ async function runIngest(
       const { sources, truth } = demoSources({ scale: scale ?? demoScale, seed: seed ?? demoSeed, now });
       const reports = await loadAll(database, sources);
       if (command.truthFile !== null)
-        await writeFile(command.truthFile, `${JSON.stringify(truth(), null, 2)}\n`);
+        await writeFile(asTyped(command.truthFile), `${JSON.stringify(truth(), null, 2)}\n`);
       return reports;
     }
     case 'csv': {
       const organisation = command.org === null ? null : await findOrganisation(database, command.org);
       const shapes = await withApplication(database, readTableShapes);
       return loadAll(database, [
-        await csvSource(command.folder, { shapes, slug: command.org, organisation }),
+        await csvSource(asTyped(command.folder), { shapes, slug: command.org, organisation }),
       ]);
     }
   }
@@ -66,6 +67,11 @@ async function loadAll(database: Database, sources: readonly IngestSource[]): Pr
     reports.push(report);
   }
   return reports;
+}
+
+/** A path as the person meant it: npm runs scripts from the top of the project. */
+function asTyped(file: string): string {
+  return path.resolve(process.env.INIT_CWD ?? '.', file);
 }
 
 /** An import of which nothing could be taken has failed, however well it was told. */

@@ -45,6 +45,8 @@ export async function* readCsvRows(file: CsvFile, unreadable: UnreadableLines): 
     delimiter: file.delimiter,
     info: true,
     relax_column_count: true,
+    // A quote where none belongs is text: refusing it would swallow the rows after it too.
+    relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
     max_record_size: longestRow,
@@ -103,10 +105,7 @@ function reasonOf(error: CsvError): string {
     case 'CSV_MAX_RECORD_SIZE':
       return `a row is longer than ${longestRow / 1024 / 1024} MB: a quote was probably not closed`;
     case 'CSV_QUOTE_NOT_CLOSED':
-      return 'a quote is opened and never closed';
-    case 'CSV_INVALID_CLOSING_QUOTE':
-    case 'INVALID_OPENING_QUOTE':
-      return 'a quote stands in the middle of a cell: quote the whole cell and double the quotes inside it';
+      return 'a quote is opened before it and never closed, so that the rest of the file is one cell';
     default:
       return error.message;
   }
