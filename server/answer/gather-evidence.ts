@@ -25,7 +25,6 @@ const driverDimensions = [
   'owner',
   'country',
   'segment',
-  'day_of_week',
 ];
 
 /** @returns what a valid plan's analysis needs to know, each figure looked up once */
