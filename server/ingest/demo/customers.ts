@@ -2,6 +2,7 @@ import { CustomerLedger } from './customer-ledger.ts';
 import { companyDomain, companyNames, personName } from './names.ts';
 import type { OrganisationProfile } from './organisation-profile.ts';
 import { labelOf, RandomStream, runningTotals } from './random-stream.ts';
+import { plainName } from './records/agent-id.ts';
 import { day } from './zone-clock.ts';
 
 export type Company = {
@@ -166,10 +167,6 @@ export class CustomerPool {
 }
 
 function emailOf(name: string, id: number, company: Company | null): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '.');
+  const plain = plainName(name);
   return company === null ? `${plain}.${id}@example.com` : `${plain}@${companyDomain(company.name)}`;
 }

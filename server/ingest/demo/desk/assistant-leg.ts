@@ -104,7 +104,8 @@ function noteFeedback(desk: Desk, conversation: Conversation, message: string, a
 function endAnswered(desk: Desk, conversation: Conversation, leg: Leg, at: number): void {
   const { random } = conversation;
   conversation.isSettled = random.chance(0.88 * settlesShare(desk, conversation, at));
-  conversation.goodwill = -0.1;
+  const isMisled = !conversation.isSettled && settlesShare(desk, conversation, at) < 1;
+  conversation.goodwill = isMisled ? -0.7 : -0.1;
   conversation.mood += conversation.isSettled ? 0.2 : -0.15;
   conversation.automationOutcome = random.chance(0.09) ? 'scenario_abandoned' : 'scenario_completed';
   let clock = at;

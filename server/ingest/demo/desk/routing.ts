@@ -170,7 +170,7 @@ function planAbandonment(desk: Desk, conversation: Conversation, queue: QueueSta
   const patience = desk.profile.channels[conversation.channel]?.patienceSeconds ?? 0;
   if (patience === 0 || (!queue.isLive && conversation.purpose !== 'first')) return;
   const { turn, random } = conversation;
-  const leaves = at + 20 + Math.round(random.logNormal(patience, queue.isLive ? 0.8 : 1.2));
+  const leaves = at + 20 + Math.round(random.logNormal(patience, queue.isLive ? 1 : 1.2));
   if (!queue.isLive && patience < day) return;
   desk.events.plan(leaves, () => {
     if (conversation.turn !== turn) return;

@@ -21,7 +21,7 @@ const supportFr: readonly Person[] = [
   ['Manon Roux', 2, 0.94, 1.03, 0.12, 0.8, 980],
   ['Louis Fournier', 2, 1.02, 1.0, 0, 1, 1100],
   ['Camille Blanc', 2, 1.0, 1.01, 0.05, 0.6, 820],
-  ['Théo Garnier', 2, 1.18, 0.94, -0.04, 1, 150],
+  ['Théo Garnier', 1, 1.18, 0.94, -0.04, 1, 150],
 ];
 const supportEn: readonly Person[] = [
   ['Alice Morgan', 3, 0.92, 1.05, 0.18, 1, 1500],
@@ -59,7 +59,7 @@ const customerSuccess: readonly Person[] = [
   ['Samuel Okoye', 2, 1.05, 1.01, 0.05, 1, 95],
 ];
 
-/** Who helps out live customers of the other language. */
+/** Who of Support FR helps out live customers in English. */
 const bilingual = new Set([
   'Léa Martin',
   'Inès Dupont',
@@ -68,10 +68,6 @@ const bilingual = new Set([
   'Emma Laurent',
   'Manon Roux',
   'Louis Fournier',
-  'Alice Morgan',
-  'Grace Taylor',
-  'Tom Weber',
-  'Elena García',
 ]);
 
 /** The thirty-six people, in the order in which their teams are listed, then the Copilot and the bot. */
@@ -86,13 +82,7 @@ export const papierAgents: readonly AgentProfile[] = [
     ]),
   ),
   ...supportEn.map((person, index) =>
-    human(person, 'Support EN', [
-      'Chat EN',
-      'Email EN',
-      'Voice EN',
-      ...(index % 2 === 0 ? ['Social'] : []),
-      ...(bilingual.has(person[0]) ? ['Voice FR'] : []),
-    ]),
+    human(person, 'Support EN', ['Chat EN', 'Email EN', 'Voice EN', ...(index % 2 === 0 ? ['Social'] : [])]),
   ),
   ...premium.map((person) => human(person, 'Premium', ['Premium'], ['Email EN', 'Email FR'])),
   ...billing.map((person) => human(person, 'Billing', ['Billing'], ['Email FR', 'Email EN'])),

@@ -6,6 +6,8 @@ const spare = 0.9;
 /** Part of a shift that deferred work can use when nothing live disturbs. */
 const deferredShare = 0.82;
 const shortestBlock = 6;
+/** Half hours in which people have lunch: nobody answers live customers alone then. */
+const noon = { from: 23, to: 29 };
 
 /** People that a team needs in each half hour of the day: live work with a margin, deferred work in what is left. */
 export function requiredPeople(
@@ -21,7 +23,8 @@ export function requiredPeople(
   for (let half = first; half < last; half++) {
     const busy = work.live[half] ?? 0;
     if (busy > 0) isLive = true;
-    const people = Math.max(team.fewest, Math.ceil((busy + spare * Math.sqrt(busy) - 0.3) / day.multiple));
+    const fewest = busy > 0 && half >= noon.from && half < noon.to ? Math.max(2, team.fewest) : team.fewest;
+    const people = Math.max(fewest, Math.ceil((busy + spare * Math.sqrt(busy) - 0.3) / day.multiple));
     required[half] = people;
     freeHours += Math.max(0, people * day.multiple - busy) * 0.5 * team.deferredUse;
   }

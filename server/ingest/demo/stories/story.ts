@@ -1,5 +1,6 @@
 import type { Causes } from '#server/ingest/demo/causes.ts';
 import { InstantText } from '#server/ingest/demo/instant-text.ts';
+import { publicHolidays } from '#server/ingest/demo/public-holidays.ts';
 import { labelOf, RandomStream } from '#server/ingest/demo/random-stream.ts';
 import {
   day,
@@ -59,7 +60,10 @@ export function storyContext(time: StoryTime, seed: number, id: string): StoryCo
   return { ...time, random: new RandomStream(seed, labelOf(`story ${id}`)) };
 }
 
-/** The nearest working day at or before this one. */
+/** The nearest day at or before this one on which people work in France. */
 export function workingDay(dayNumber: number): number {
-  return dayNumber - Math.max(0, weekdayOf(dayNumber) - 5);
+  const closed = new Set(publicHolidays('FR', dayNumber - 20, dayNumber).map((holiday) => holiday.day));
+  let day = dayNumber;
+  while (weekdayOf(day) > 5 || closed.has(day)) day--;
+  return day;
 }

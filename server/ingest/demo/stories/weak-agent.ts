@@ -1,6 +1,6 @@
 import { forever, type Story } from './story.ts';
 
-const candidates = ['Théo Garnier', 'Manon Roux', 'Harry Evans', 'Oliver Smith', 'Amelia Clark'];
+const candidates = ['Manon Roux', 'Harry Evans', 'Oliver Smith', 'Amelia Clark'];
 
 /** One person whose manner customers do not like. */
 export const weakAgent: Story = {

@@ -1,4 +1,5 @@
 import { type DemoOptions, demoSources } from '#server/ingest/demo/demo-sources.ts';
+import { day, dayNumber, hour, minute } from '#server/ingest/demo/zone-clock.ts';
 import type { Kind } from '#server/ingest/kinds.ts';
 import type { SourceRecord } from '#server/ingest/source.ts';
 import { recordsOf } from './records-of.ts';
@@ -30,7 +31,17 @@ export function demoHistory(options: DemoOptions, organisation = 0): DemoHistory
   };
 }
 
+const written = /^(\d+)-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z$/;
+
 /** Seconds since 1970 of an instant in a record; NaN when there is none. */
 export function seconds(value: unknown): number {
-  return typeof value === 'string' ? Date.parse(value) / 1000 : Number.NaN;
+  const match = typeof value === 'string' ? written.exec(value) : null;
+  if (match === null) return Number.NaN;
+  const [, year, month, dayOfMonth, hours, minutes, rest] = match.map(Number);
+  return (
+    dayNumber(year ?? 0, month ?? 0, dayOfMonth ?? 0) * day +
+    (hours ?? 0) * hour +
+    (minutes ?? 0) * minute +
+    (rest ?? 0)
+  );
 }
