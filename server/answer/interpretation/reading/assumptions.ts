@@ -112,8 +112,13 @@ function partialNames({ sentence, filters }: Reading): string[] {
     );
 }
 
-function leftOut({ sentence, ignored }: Reading): string[] {
-  const words = ignored.map((index) => sentence.tokens[index]?.text ?? '').filter((word) => word !== '');
+function leftOut({ sentence, ignored, dropped }: Reading): string[] {
+  const small = sentence.lexicon.languages[sentence.locale].functionWords;
+  const unsaid = dropped.filter((index) => !small.has(sentence.tokens[index]?.fold ?? ''));
+  const words = [...ignored, ...unsaid]
+    .sort((a, b) => a - b)
+    .map((index) => sentence.tokens[index]?.text ?? '')
+    .filter((word) => word !== '');
   return words.length === 0 ? [] : [messages[sentence.locale].leftOut(words.join(', '))];
 }
 

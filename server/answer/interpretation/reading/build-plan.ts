@@ -1,18 +1,12 @@
-import type { Analysis, Comparison, MetricRef, Plan } from '#semantic-layer/query/plan.ts';
+import type { Analysis, MetricRef, Plan } from '#semantic-layer/query/plan.ts';
 import type { Span } from '#server/answer/interpretation/spans/span.ts';
-import { calendarUnits } from '#server/answer/interpretation/time/calendar.ts';
-import { previousPeriod } from '#server/answer/interpretation/time/compare-periods.ts';
-import {
-  defaultHorizon,
-  defaultPeriod,
-  grainFor,
-  todayPeriod,
-} from '#server/answer/interpretation/time/default-period.ts';
 import { type Period, toRange } from '#server/answer/interpretation/time/period.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import { chooseAnalysis, type Outline } from './choose-analysis.ts';
 import { chooseMetrics } from './choose-metrics.ts';
-import { type Filters, type NamedValue, readFilters } from './read-filters.ts';
+import { membersCompared, membersShared, sharedDimension } from './compared-members.ts';
+import { compareFor, grainOf, periodFor } from './plan-periods.ts';
+import { type Filters, readFilters } from './read-filters.ts';
 import { readMetrics, withVariants } from './read-metrics.ts';
 import { orderBy, type Ranking, readRanking } from './read-order.ts';
 import { readPeriods, type Times } from './read-periods.ts';
@@ -37,21 +31,21 @@ export type Reading = {
   readonly isFuture: boolean;
   /** Words of weight that nothing took account of. */
   readonly ignored: readonly number[];
+  /** Words of metrics that only said which rows, and filter nothing. */
+  readonly dropped: readonly number[];
   /** Variants the words ask of any metric, for a follow-up that names none. */
   readonly variantsOf: (metric: string) => Readonly<Record<string, string>>;
 };
-
-const horizonAnalyses: readonly Analysis[] = ['forecast', 'staffing'];
 
 /** The plan that the words of a question make, by the reading rules. */
 export function buildPlan(sentence: Sentence): Reading {
   const times = readPeriods(sentence);
   const thresholds = readThresholds(sentence);
-  const named = readMetrics(sentence, thresholds.metricSpans);
+  const { ids: named, dropped } = readMetrics(sentence, thresholds.metricSpans);
   const taken = new Set<Span>(thresholds.used);
   const filters = readFilters(sentence, { metrics: named, cycles: times.cycles, taken });
   for (const span of filters.used) taken.add(span);
-  const ranking = readRanking(sentence, taken);
+  const ranking = readRanking(sentence, { metrics: named, taken });
   const splits = readSplits(sentence, { metrics: named, taken });
   const scenario = readScenario(sentence, filters.named);
   const outline = outlineOf({
@@ -65,18 +59,20 @@ export function buildPlan(sentence: Sentence): Reading {
     thresholds,
   });
   const analysis = chooseAnalysis(sentence, outline);
-  const isTopics = analysis === 'topics';
   const shared = sharedDimension(filters, splits, named, sentence);
-  const by =
-    membersCompared(filters, sentence) ??
-    (shared ? [shared] : splits.by.filter((id) => !isTopics || id !== defaultReadings.keyword));
+  const by = splitsFor(analysis, shared, { filters, splits, scenario, sentence });
   const metricIds = chooseMetrics(named, { analysis, by, scenario, sentence });
   const refs = refsOf(metricIds, sentence, filters, outline.isRanking, by.length > 0);
   const period = periodFor(analysis, times, metricIds, sentence);
-  const where = filters.where.filter((filter) => filter.dimension !== shared && !becameVariant(filter, refs));
+  const where = filters.where.filter(
+    (filter) =>
+      filter.dimension !== shared &&
+      !becameVariant(filter, refs) &&
+      !isOfScenario(filter, scenario, analysis),
+  );
   const grain = analysis === 'review' ? null : grainOf(analysis, splits, period.main, sentence);
   const plan: Plan = {
-    analysis: analysis === 'value' ? (grain ? 'trend' : shared ? 'breakdown' : 'value') : analysis,
+    analysis: analysis === 'value' ? (grain ? 'trend' : by.length > 0 ? 'breakdown' : 'value') : analysis,
     metrics: refs.map(({ ref }) => ref),
     by: [...by],
     grain,
@@ -103,10 +99,40 @@ export function buildPlan(sentence: Sentence): Reading {
     isDefaultPeriod: period.isDefault,
     isDefaultMetric: named.length === 0,
     isFuture: outline.isFuture,
-    ignored: sentence.unexplained.filter((index) => !refs.some(({ tokens }) => tokens.includes(index))),
+    ignored: sentence.unexplained.filter(
+      (index) => !filters.explained.includes(index) && !refs.some(({ tokens }) => tokens.includes(index)),
+    ),
+    dropped,
     variantsOf: (metric) =>
       refsOf([metric], sentence, filters, outline.isRanking, by.length > 0)[0]?.ref.variant ?? {},
   };
+}
+
+/** The splits of a plan: members compared or shared out, else those named, as far as the analysis has any. */
+function splitsFor(
+  analysis: Analysis,
+  shared: string | null,
+  parts: { filters: Filters; splits: Splits; scenario: Plan['scenario']; sentence: Sentence },
+): readonly string[] {
+  const { filters, splits, scenario, sentence } = parts;
+  const members = membersCompared(filters, sentence) ?? membersShared(filters, splits, sentence);
+  if (analysis === 'what_if' && scenario)
+    return splits.by.filter((id) => id !== defaultReadings.person && id !== defaultReadings.team);
+  if (members) return members;
+  if (shared) return [shared];
+  return splits.by.filter((id) => analysis !== 'topics' || id !== defaultReadings.keyword);
+}
+
+/** The teams and the category that a scenario names are what it changes, not what it is asked about. */
+function isOfScenario(
+  filter: Plan['where'][number],
+  scenario: Plan['scenario'],
+  analysis: Analysis,
+): boolean {
+  if (!scenario || (analysis !== 'what_if' && analysis !== 'staffing')) return false;
+  if (filter.dimension === defaultReadings.team)
+    return scenario.team !== undefined || scenario.toTeam !== undefined;
+  return filter.dimension === defaultReadings.category && scenario.automateCategory !== undefined;
 }
 
 function outlineOf(parts: {
@@ -160,40 +186,6 @@ function isAhead(named: Period, sentence: Sentence): boolean {
   return named.from.toPlainDate().toString() > sentence.moment.today.toString();
 }
 
-/** Two named members of one dimension side by side: that dimension is the split. */
-function membersCompared(filters: Filters, sentence: Sentence): readonly string[] | null {
-  const members = filters.named.filter(({ isNegated }) => !isNegated);
-  const pair = members.find((one, index) =>
-    members.some((other, at) => at > index && other.reading.dimension === one.reading.dimension),
-  );
-  const isAsked =
-    sentence.has('compare', 'versus', 'best', 'worst', 'slowest', 'fastest') || isEitherOr(members, sentence);
-  return pair && isAsked ? [pair.reading.dimension] : null;
-}
-
-function isEitherOr(members: readonly NamedValue[], sentence: Sentence): boolean {
-  const [first, second] = members;
-  return first !== undefined && second !== undefined && sentence.has('which') && sentence.has('or');
-}
-
-/** "What share of tickets comes from chat": the share of one member is seen among all of its dimension. */
-function sharedDimension(
-  filters: Filters,
-  splits: Splits,
-  metrics: readonly string[],
-  sentence: Sentence,
-): string | null {
-  const [only, second] = filters.named;
-  const isCounted = metrics.every((id) =>
-    sentence.lexicon.metrics
-      .get(id)
-      ?.variants.some(({ values }) => values.some(({ value }) => value === 'percent_of_total')),
-  );
-  const isAsked =
-    sentence.everyCue('share').length > 0 && splits.by.length === 0 && metrics.length > 0 && isCounted;
-  return only && !second && isAsked && !only.isNegated ? only.reading.dimension : null;
-}
-
 function refsOf(
   ids: readonly string[],
   sentence: Sentence,
@@ -219,52 +211,6 @@ function becameVariant(filter: Plan['where'][number], refs: readonly { readonly 
   return refs.some(({ ref }) =>
     Object.values(ref.variant ?? {}).some((value) => filter.values.includes(value)),
   );
-}
-
-type Periods = { readonly main: Period; readonly horizon: Period | null; readonly isDefault: boolean };
-
-function periodFor(
-  analysis: Analysis,
-  times: Times,
-  metrics: readonly string[],
-  sentence: Sentence,
-): Periods {
-  const { moment } = sentence;
-  const named = times.main ?? times.impliedMain;
-  if (horizonAnalyses.includes(analysis)) {
-    const horizon = named ? (named.upcoming ?? named) : defaultHorizon(moment, defaultReadings.defaultDays);
-    return { main: defaultPeriod(moment, 8 * 7), horizon, isDefault: named === null };
-  }
-  if (named) return { main: named, horizon: null, isDefault: false };
-  if (analysis === 'review')
-    return { main: calendarUnits(moment.today, 'week', -1), horizon: null, isDefault: true };
-  const states: readonly string[] = defaultReadings.presentState;
-  const isState = metrics.length > 0 && metrics.every((id) => states.includes(id)) && analysis !== 'trend';
-  const isNow = analysis === 'live' || isState || sentence.has('now');
-  return {
-    main: isNow ? todayPeriod(moment) : defaultPeriod(moment, defaultReadings.defaultDays),
-    horizon: null,
-    isDefault: true,
-  };
-}
-
-function grainOf(analysis: Analysis, splits: Splits, main: Period, sentence: Sentence): Plan['grain'] {
-  if (splits.grain) return splits.grain;
-  const isSeries =
-    analysis === 'trend' || (sentence.has('trend') && (analysis === 'breakdown' || analysis === 'value'));
-  return isSeries ? grainFor(main, sentence.moment) : null;
-}
-
-function compareFor(analysis: Analysis, times: Times, main: Period, _sentence: Sentence): Comparison | null {
-  if (times.compareWith) return times.compareWith(main);
-  const isAlways = analysis === 'drivers' || analysis === 'compare';
-  if (
-    !isAlways ||
-    (analysis === 'compare' && _sentence.all('value').length >= 2 && !_sentence.has('change', 'rise', 'fall'))
-  )
-    return null;
-  if (analysis === 'compare' && !_sentence.has('change', 'rise', 'fall', 'versus')) return null;
-  return { ...toRange(previousPeriod(main)), basis: 'previous_period' };
 }
 
 function orderFor(

@@ -24,7 +24,7 @@ const tests: readonly (readonly [Analysis, Test])[] = [
   [
     'staffing',
     (sentence, outline) =>
-      isStaffing(sentence, outline) && (!outline.hasScenario || sentence.has('how-many')),
+      isStaffing(sentence, outline) && (!outline.hasScenario || sentence.everyCue('how-many').length > 0),
   ],
   ['what_if', (sentence, outline) => outline.hasScenario && sentence.everyCue('what-if').length > 0],
   ['drivers', (sentence, outline) => isDrivers(sentence, outline)],
@@ -103,7 +103,8 @@ function isQuotes(sentence: Sentence, outline: Outline): boolean {
 }
 
 function isTopics(sentence: Sentence, outline: Outline): boolean {
-  if (isAbout(outline, 'topics')) return true;
+  const isNamed = outline.metrics.some((id) => isAbout({ ...outline, metrics: [id] }, 'topics'));
+  if (isNamed && (outline.metrics.length === 1 || sentence.everyCue('topics').length > 0)) return true;
   if (sentence.has('topics') && outline.metrics.length === 0) return true;
   return outline.by.includes('tag') && sentence.has('rise', 'fall');
 }
@@ -119,7 +120,7 @@ function isOutliers(sentence: Sentence, outline: Outline): boolean {
 }
 
 function isBenchmark(sentence: Sentence, outline: Outline): boolean {
-  if (isAbout(outline, 'benchmark')) return true;
+  if (outline.metrics.some((id) => isAbout({ ...outline, metrics: [id] }, 'benchmark'))) return true;
   if (sentence.has('target')) return true;
   if (sentence.everyCue('industry').length > 0 && !outline.by.includes('industry')) return true;
   return sentence.has('peers', 'adjusted') && sentence.has('compare', 'versus', 'review', 'between');

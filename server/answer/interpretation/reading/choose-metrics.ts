@@ -18,7 +18,12 @@ export function chooseMetrics(
   if (wanted.length > 0) return wanted;
   const defaults: Partial<Record<Analysis, readonly string[]>> = defaultReadings.byAnalysis;
   const isOfMembers = analysis === 'topics' && context.by.length > 0;
-  const own = isOfMembers ? [] : (defaults[analysis] ?? []).filter(has);
+  const isAgainstPeers = analysis === 'benchmark' && !sentence.has('target');
+  const own = isAgainstPeers
+    ? (defaults.scorecard?.filter(has) ?? [])
+    : isOfMembers
+      ? []
+      : (defaults[analysis] ?? []).filter(has);
   if (own.length > 0) return own;
   return [
     bySuperlative(sentence),
@@ -76,6 +81,9 @@ function isChanged(id: string, scenario: Scenario | null): boolean {
 
 /** "Our best agents" is about satisfaction, "the slowest team" about first answers. */
 function bySuperlative(sentence: Sentence): string | null {
-  if (sentence.has('slowest', 'fastest')) return defaultReadings.speed;
-  return sentence.has('best', 'worst') ? defaultReadings.quality : null;
+  const isAboutSpeed = /\b(faster|slower|quicker|plus (rapides?|lente?s?|vite))\b/i.test(sentence.text);
+  if (isAboutSpeed || sentence.has('slowest', 'fastest')) return defaultReadings.speed;
+  return sentence.has('best', 'worst') || /\b(better|mieux|meilleure?s?)\b/i.test(sentence.text)
+    ? defaultReadings.quality
+    : null;
 }

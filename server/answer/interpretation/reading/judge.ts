@@ -107,7 +107,7 @@ function replaceValues(plan: Plan, value: ValueReading, values: readonly string[
 function unknown(reading: Reading): Interpretation | null {
   const { sentence, plan } = reading;
   const words = messages[sentence.locale];
-  const found = unknownName(sentence, reading.namedMetrics);
+  const found = unknownName(sentence, reading.namedMetrics, reading.ignored);
   if (!found) return null;
   const kind = found.dimension === null ? null : (dimensionLabel(found.dimension, sentence) ?? null);
   const question = words.unknownName(found.text, kind);

@@ -6,8 +6,9 @@ import {
   type SpanOf,
   type ValueReading,
 } from '#server/answer/interpretation/spans/span.ts';
-import type { Cycle } from '#server/answer/interpretation/time/time-values.ts';
+import type { Token } from '#server/answer/interpretation/text/token.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
+import type { NamedCycle } from './read-periods.ts';
 import { dimensionOf } from './read-splits.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -24,6 +25,8 @@ export type Filters = {
   readonly where: readonly Filter[];
   readonly named: readonly NamedValue[];
   readonly used: readonly Span[];
+  /** Words taken as they are: what is looked for inside messages. */
+  readonly explained: readonly number[];
 };
 
 const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -33,12 +36,13 @@ export function readFilters(
   sentence: Sentence,
   context: {
     readonly metrics: readonly string[];
-    readonly cycles: readonly Cycle[];
+    readonly cycles: readonly NamedCycle[];
     readonly taken: ReadonlySet<Span>;
   },
 ): Filters {
   const used: Span[] = [];
-  const mentions = readMentions(sentence, used);
+  const explained: number[] = [];
+  const mentions = readMentions(sentence, used, explained);
   const missing = readMissing(sentence, used, context);
   const named: NamedValue[] = [];
   for (const span of sentence.all('value')) {
@@ -57,7 +61,7 @@ export function readFilters(
     ...mentions,
     ...context.cycles.map(toFilter),
   ]);
-  return { where, named, used };
+  return { where, named, used, explained };
 }
 
 /** Which dimension a name belongs to, from the words around it. */
@@ -182,9 +186,41 @@ function bareMissing(words: string): string | null {
   return bare.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
+/** "The new portal": of words in a row, the last is the noun. */
+function lastOfRun(first: Token, sentence: Sentence, small: ReadonlySet<string>): Token {
+  let last = first;
+  if (sentence.locale === 'fr') return first;
+  for (let next = sentence.tokens[last.index + 1]; next; next = sentence.tokens[last.index + 1]) {
+    const isPlain =
+      next.shape.kind === 'word' && !small.has(next.fold) && sentence.unexplained.includes(next.index);
+    if (!isPlain) break;
+    last = next;
+  }
+  return last;
+}
+
+/** "Mentioning …", and "about …" where what follows is no name we know. */
+function mentionCues(sentence: Sentence): SpanOf<'cue'>[] {
+  const isUnknown = (cue: SpanOf<'cue'>): boolean => {
+    const small = sentence.lexicon.languages[sentence.locale].functionWords;
+    const next = sentence.tokens.slice(lastToken(cue) + 1).find((token) => !small.has(token.fold));
+    return next !== undefined && sentence.unexplained.includes(next.index) && !next.isName;
+  };
+  const about = sentence
+    .everyCue('about')
+    .filter((cue) =>
+      /^(about|regarding|concerning|concernant|au sujet|a propos)/.test(foldedAt(cue, sentence)),
+    );
+  return [...sentence.cues('mention'), ...about.filter(isUnknown)].slice(0, 1);
+}
+
+function foldedAt(span: Span, sentence: Sentence): string {
+  return span.tokens.map((index) => sentence.tokens[index]?.fold ?? '').join(' ');
+}
+
 /** « Mentionnant "remboursement" »: the words in quotes, or the one after. */
-function readMentions(sentence: Sentence, used: Span[]): Filter[] {
-  return sentence.cues('mention').flatMap((cue) => {
+function readMentions(sentence: Sentence, used: Span[], explained: number[]): Filter[] {
+  return mentionCues(sentence).flatMap((cue) => {
     const from = lastToken(cue) + 1;
     const small = sentence.lexicon.languages[sentence.locale].functionWords;
     const next = sentence.tokens
@@ -194,12 +230,13 @@ function readMentions(sentence: Sentence, used: Span[]): Filter[] {
     const quoted = sentence.tokens.filter(
       (token) => next.quotation > 0 && token.quotation === next.quotation,
     );
-    const words = quoted.length > 0 ? quoted : [next];
+    const words = quoted.length > 0 ? quoted : [lastOfRun(next, sentence, small)];
     if (sentence.all('time').some((span) => span.tokens.includes(next.index))) return [];
     const spans = sentence.spans.filter(
       (span) => span !== cue && span.tokens.some((index) => words.some((word) => word.index === index)),
     );
     used.push(cue, ...spans);
+    for (let index = from; index <= (words.at(-1)?.index ?? from); index += 1) explained.push(index);
     const value = words
       .map((word) => word.text)
       .join(' ')
@@ -208,15 +245,16 @@ function readMentions(sentence: Sentence, used: Span[]): Filter[] {
   });
 }
 
-function toFilter(cycle: Cycle): Filter {
+function toFilter({ cycle, isNegated }: NamedCycle): Filter {
+  const op = isNegated ? 'not_in' : 'in';
   if (cycle.kind === 'weekdays') {
     const values = cycle.days.map((day) => weekdayNames[day - 1] ?? 'monday');
-    return { dimension: defaultReadings.weekday, op: 'in', values };
+    return { dimension: defaultReadings.weekday, op, values };
   }
   const first = Math.floor(cycle.hours.from / 60);
   const count = Math.max(1, Math.ceil(cycle.hours.to / 60) - first);
   const values = Array.from({ length: count }, (_, offset) => String((first + offset) % 24));
-  return { dimension: defaultReadings.hour, op: 'in', values };
+  return { dimension: defaultReadings.hour, op, values };
 }
 
 /** One filter per dimension and operator. */

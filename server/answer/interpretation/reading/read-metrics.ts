@@ -7,9 +7,12 @@ import type { Sentence } from './sentence.ts';
 const mostMetrics = 6;
 
 /** Metrics a question names, rows it only speaks of ("handle time of chat conversations") left out. */
-export function readMetrics(sentence: Sentence, thresholdSpans: readonly Span[]): string[] {
+export function readMetrics(
+  sentence: Sentence,
+  thresholdSpans: readonly Span[],
+): { readonly ids: string[]; readonly dropped: readonly number[] } {
   const spans = sentence.all('metric');
-  const free = spans.filter((span) => !thresholdSpans.includes(span));
+  const free = spans.filter((span) => !thresholdSpans.includes(span) && !isAround(span, spans));
   const named = free.filter((span) => !isRowNoun(span, sentence, free));
   const chosen =
     named.length > 0
@@ -17,8 +20,28 @@ export function readMetrics(sentence: Sentence, thresholdSpans: readonly Span[])
       : thresholdSpans.length > 0
         ? spans.filter((span) => thresholdSpans.includes(span))
         : free;
-  const ids = chosen.flatMap((span) => counted(span, sentence));
-  return [...new Set(ids)].slice(0, mostMetrics);
+  const isSample = (span: SpanOf<'metric'>): boolean =>
+    named.length === 0 && isNoun(span, defaultReadings.rowNouns);
+  const telling = chosen.filter((span) => !isSample(span));
+  const ids = (telling.length > 0 ? telling : chosen).flatMap((span) => counted(span, sentence));
+  const dropped = free.filter((span) => !named.includes(span) && !isNoun(span, defaultReadings.rowNouns));
+  return {
+    ids: [...new Set(ids)].slice(0, mostMetrics),
+    dropped: named.length > 0 ? dropped.flatMap(({ tokens }) => tokens) : [],
+  };
+}
+
+/** "Number of reopened tickets": the count around another metric's word is that metric's rows. */
+function isAround(span: SpanOf<'metric'>, spans: readonly SpanOf<'metric'>[]): boolean {
+  const nouns: readonly string[] = defaultReadings.rowNouns;
+  const isCount = span.meaning.metrics.every((id) => nouns.includes(id));
+  return (
+    isCount &&
+    spans.some(
+      (other) =>
+        other !== span && other.tokens.every((index) => index > firstToken(span) && index < lastToken(span)),
+    )
+  );
 }
 
 /** "Tickets" beside another metric is what that metric is of, unless it is counted or listed with it. */
@@ -26,11 +49,23 @@ function isRowNoun(span: SpanOf<'metric'>, sentence: Sentence, spans: readonly S
   const nouns: readonly string[] = defaultReadings.rowNouns;
   const areRows = span.meaning.metrics.every((id) => nouns.includes(id));
   const others = spans.filter((other) => other !== span && !isNoun(other, nouns));
-  if (!areRows || others.length === 0) return false;
+  if (others.length === 0) return false;
+  if (isDescription(span, sentence, others)) return true;
+  if (!areRows) return false;
   if (isOf(span, sentence)) return true;
   if (span.tokens.length > 1 || /^volumes?$/.test(sentence.tokens[firstToken(span)]?.fold ?? ''))
     return false;
   return !others.some((other) => sentence.areCoordinated(span, other));
+}
+
+const rowWords = /^(tickets?|conversations?|cases?|requests?|demandes?|billets?|dossiers?)$/;
+
+/** "CSAT of tickets handled by Nova": a count that only says which rows. */
+function isDescription(span: SpanOf<'metric'>, sentence: Sentence, others: readonly Span[]): boolean {
+  const hasRows = span.tokens.some((index) => rowWords.test(sentence.tokens[index]?.fold ?? ''));
+  const isCount = span.meaning.metrics.every((id) => sentence.lexicon.metrics.get(id)?.unit === 'count');
+  const isAfter = others.some((other) => lastToken(other) < firstToken(span));
+  return (isCount || hasRows) && isAfter && isOf(span, sentence);
 }
 
 function isNoun(span: SpanOf<'metric'>, nouns: readonly string[]): boolean {
@@ -52,8 +87,11 @@ function counted(span: SpanOf<'metric'>, sentence: Sentence): string[] {
     sentence
       .cues('how-many')
       .some((cue) => lastToken(cue) < lastToken(span) && firstToken(span) - lastToken(cue) <= 2);
-  const isShare = sentence.has('share');
+  const isShare = sentence.everyCue('share').some((cue) => firstToken(cue) < lastToken(span));
+  const isSplit = sentence.has('by');
   return span.meaning.metrics.map((id) => {
+    const rate = defaultReadings.rateOfCount[id];
+    if (rate !== undefined && isShare && !isSplit && sentence.lexicon.metrics.has(rate)) return rate;
     const count = pairs[id];
     return count !== undefined && isCounted && !isShare && sentence.lexicon.metrics.has(count) ? count : id;
   });

@@ -1,6 +1,7 @@
 import type { MetricDescription } from '#semantic-layer/describe/model-description.ts';
 import type { Order } from '#semantic-layer/query/plan.ts';
 import { firstToken, lastToken, type Span, type SpanOf } from '#server/answer/interpretation/spans/span.ts';
+import type { CueName } from '#server/answer/interpretation/vocabulary/cue-names.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -17,8 +18,13 @@ export type Ranking = {
 const highestLimit = 1000;
 
 /** Superlatives and the number that goes with them: "top 5", « les dix plus lents », "which 3 teams". */
-export function readRanking(sentence: Sentence, taken: ReadonlySet<Span>): Ranking {
-  const spans = superlativesOf(sentence).filter((span) => !taken.has(span));
+export function readRanking(
+  sentence: Sentence,
+  { metrics, taken }: { readonly metrics: readonly string[]; readonly taken: ReadonlySet<Span> },
+): Ranking {
+  const spans = superlativesOf(sentence).filter(
+    (span) => !taken.has(span) && !isLongestValue(span, sentence, metrics),
+  );
   const judging = spans.find(({ meaning }) => meaning.cues.some((cue) => cue === 'worst' || cue === 'best'));
   const span = judging ?? spans[0];
   const superlative = superlativeNames.find((name) => span?.meaning.cues.includes(name)) ?? null;
@@ -34,20 +40,38 @@ export function readRanking(sentence: Sentence, taken: ReadonlySet<Span>): Ranki
 function superlativesOf(sentence: Sentence): SpanOf<'cue'>[] {
   const chosen = sentence.cues(...superlativeNames, 'ranking');
   const hidden = sentence.everyCue(...superlativeNames).filter((span) => {
-    const isFree = span.tokens.every((index) => isInMetricOrCue(index, sentence));
+    const isFree = isInsideMetric(span, sentence);
     return isFree && telling.test(sentence.wordsAt(span)) && !chosen.includes(span);
   });
   return [...chosen, ...hidden.sort((a, b) => b.tokens.length - a.tokens.length)];
 }
 
+/** "The longest wait", "max wait time by queue": a value of the metric, where no member is asked for. */
+function isLongestValue(span: Span, sentence: Sentence, metrics: readonly string[]): boolean {
+  const isLongest = /^(the )?(longest|max|maximum|plus longue?s?|maximal)$/i.test(sentence.wordsAt(span));
+  const hasMaximum = metrics.some((id) =>
+    sentence.lexicon.metrics
+      .get(id)
+      ?.variants.some(({ key, values }) => key === 'stat' && values.some(({ value }) => value === 'max')),
+  );
+  const asksMember =
+    sentence.has('who', 'top') || sentence.cues('which').some((cue) => sentence.next(cue, 'dimension', 2));
+  return isLongest && hasMaximum && !asksMember;
+}
+
 const telling =
   /longest|slowest|fastest|quickest|oldest|newest|most\b|least|best|worst|fewest|highest|lowest|plus|moins|pire|meilleur/i;
 
-function isInMetricOrCue(index: number, sentence: Sentence): boolean {
-  return sentence.spans.some(
-    ({ tokens, meaning }) => tokens.includes(index) && (meaning.kind === 'metric' || meaning.kind === 'cue'),
-  );
+/** Inside a metric's name, or in a longer cue that is no threshold ("at least"). */
+function isInsideMetric(span: Span, sentence: Sentence): boolean {
+  return sentence.spans.some(({ tokens, meaning }) => {
+    const isThreshold = meaning.kind === 'cue' && meaning.cues.some((cue) => thresholds.includes(cue));
+    const isHost = meaning.kind === 'metric' || (meaning.kind === 'cue' && !isThreshold);
+    return isHost && span.tokens.every((index) => tokens.includes(index));
+  });
 }
+
+const thresholds: readonly CueName[] = ['at-least', 'at-most', 'above', 'below', 'also'];
 
 /** A bare number beside a superlative, or counting members: "the 3 slowest", "which three teams". */
 function isLimit(

@@ -12,10 +12,13 @@ import { within } from '#server/answer/interpretation/time/rules/clock-times.ts'
 import type { Cycle, ImpossibleDate } from '#server/answer/interpretation/time/time-values.ts';
 import type { Sentence } from './sentence.ts';
 
+/** Something that comes back, asked for or left out: "on weekends", « hors week-end ». */
+export type NamedCycle = { readonly cycle: Cycle; readonly isNegated: boolean };
+
 /** What a question says about time. */
 export type Times = {
   readonly main: Period | null;
-  readonly cycles: readonly Cycle[];
+  readonly cycles: readonly NamedCycle[];
   readonly impossible: ImpossibleDate | null;
   /** The other side, once the main period is known; null where no comparison is named. */
   readonly compareWith: ((main: Period) => Comparison) | null;
@@ -33,7 +36,7 @@ export function readPeriods(sentence: Sentence): Times {
     spans.flatMap(({ meaning }) => kindOf(meaning.meanings, 'impossible')).at(0)?.date ?? null;
   const mains: Period[] = [];
   const others: Other[] = [];
-  const cycles: Cycle[] = [];
+  const cycles: NamedCycle[] = [];
   for (const span of spans) sort(span, sentence, { mains, others, cycles });
   const [first, second] = mains;
   if (second && first && others.length === 0) others.push({ shift: second.asShift ?? null, period: second });
@@ -49,7 +52,7 @@ export function readPeriods(sentence: Sentence): Times {
   };
 }
 
-type Sorted = { readonly mains: Period[]; readonly others: Other[]; readonly cycles: Cycle[] };
+type Sorted = { readonly mains: Period[]; readonly others: Other[]; readonly cycles: NamedCycle[] };
 
 function sort(span: SpanOf<'time'>, sentence: Sentence, { mains, others, cycles }: Sorted): void {
   const { meanings } = span.meaning;
@@ -64,7 +67,7 @@ function sort(span: SpanOf<'time'>, sentence: Sentence, { mains, others, cycles 
   } else if (named) {
     mains.push(named.period);
   } else if (cycle) {
-    cycles.push(cycle.cycle);
+    cycles.push({ cycle: cycle.cycle, isNegated: sentence.cueBefore(span, ['not'], 3) !== undefined });
   }
 }
 
@@ -118,9 +121,12 @@ function impliedBy(other: Other | null, sentence: Sentence): Period | null {
 }
 
 /** "Yesterday … between 14 and 18" cuts the day; over a longer period it is a filter on the hours. */
-function cutToHours(main: Period, cycles: readonly Cycle[]): { period: Period; left: Cycle[] } | null {
-  const hours = cycles.find((cycle) => cycle.kind === 'hours');
-  if (hours?.kind !== 'hours') return null;
-  const period = within(main, hours.hours);
+function cutToHours(
+  main: Period,
+  cycles: readonly NamedCycle[],
+): { period: Period; left: readonly NamedCycle[] } | null {
+  const hours = cycles.find(({ cycle, isNegated }) => cycle.kind === 'hours' && !isNegated);
+  if (hours?.cycle.kind !== 'hours') return null;
+  const period = within(main, hours.cycle.hours);
   return period ? { period, left: cycles.filter((cycle) => cycle !== hours) } : null;
 }

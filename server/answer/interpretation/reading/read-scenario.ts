@@ -25,7 +25,7 @@ function teamOf(span: SpanOf<'value'>): string | null {
 
 /** "Move two agents from Support FR to Premium". */
 function movedAgents(sentence: Sentence, teams: readonly NamedValue[]): Scenario | null {
-  if (!sentence.has('moved-agents') || !sentence.has('what-if')) return null;
+  if (!sentence.has('moved-agents') || sentence.everyCue('what-if').length === 0) return null;
   const [first, second] = teams.map(({ span }) => teamOf(span)).filter((team) => team !== null);
   if (!first) return null;
   return { agents: count(sentence) ?? 1, team: first, ...(second ? { toTeam: second } : {}) };
@@ -75,7 +75,7 @@ function relative(
 /** A percentage of a change, not a target: "20 % more", "drops by 10 %". */
 function isChange(sentence: Sentence, percent: SpanOf<'quantity'>): boolean {
   return sentence
-    .everyCue('rise', 'fall', 'more-agents', 'fewer-agents', 'above', 'below')
+    .everyCue('rise', 'fall', 'change', 'more-agents', 'fewer-agents', 'above', 'below')
     .some(
       (cue) =>
         Math.abs(firstToken(cue) - firstToken(percent)) <= 4 ||
@@ -107,7 +107,8 @@ function isFall(sentence: Sentence, percent: SpanOf<'quantity'>): boolean {
   const isLess =
     sentence.cueAfter(percent, ['fewer-agents', 'below'], 2) !== undefined ||
     /\b(less|moins|fewer|shorter)\b/i.test(sentence.text);
-  return near('fall') < near('rise') || isLess;
+  const isDown = /\b(down|en moins|de moins)\b/i.test(sentence.text);
+  return near('fall') < near('rise') || isLess || isDown;
 }
 
 function automated(sentence: Sentence, named: readonly NamedValue[]): Pick<Scenario, 'automateCategory'> {

@@ -41,6 +41,7 @@ export function readSplits(
     if (split && isSplit(split, found, sentence)) found.push(split);
   }
   const dimensions = found.flatMap((split) => (split.kind === 'dimension' ? [split.dimension] : []));
+  if (dimensions.length === 0) dimensions.push(...insideMetric(sentence, context.metrics));
   const people = dimensions.length === 0 && asksWho(sentence) ? [personOf(sentence)] : [];
   const clock = dimensions.length === 0 && asksWhen(sentence) ? [defaultReadings.hour] : [];
   const grains = found.flatMap((split) => (split.kind === 'grain' ? [split] : []));
@@ -67,6 +68,34 @@ function hidden(sentence: Sentence): Span[] {
     return span && !isTaken(at) && !sentence.spans.includes(span) ? [span] : [];
   });
 }
+
+/** "Worst rated articles", "customers wait the longest": ranked members named inside the metric's own name. */
+function insideMetric(sentence: Sentence, metrics: readonly string[]): string[] {
+  const isRanked = sentence.everyCue('best', 'worst', 'slowest', 'most', 'least', 'top').length > 0;
+  if (!isRanked || sentence.everyCue('at-least', 'at-most').length > 0) return [];
+  const inside = sentence
+    .all('metric')
+    .flatMap(({ tokens }) => tokens.map((index) => sentence.dimensionAt(index)));
+  const found = inside.flatMap((span) => (span ? [dimensionOf(span, sentence, metrics)] : []));
+  return found
+    .filter((id) => id !== null)
+    .filter((id) => !isRowNoun(id) && !sums.includes(id))
+    .slice(0, 1);
+}
+
+/** Words of metrics that are dimensions only beside "by". */
+const sums: readonly string[] = [
+  'queue',
+  'keyword',
+  'sla_policy',
+  'category',
+  'agent',
+  'language',
+  'direction',
+  'priority',
+  'conversation_status',
+  'agent_status',
+];
 
 function asSplit(span: Span, sentence: Sentence, metrics: readonly string[]): Split | null {
   if (span.meaning.kind === 'grain') {
@@ -134,7 +163,7 @@ function isSubject(span: Span, dimension: string, sentence: Sentence): boolean {
   const isValueBeside = sentence.next(span, 'value', 1) ?? sentence.previous(span, 'value', 1);
   if (sentence.cueBefore(span, superlatives, 3) || sentence.cueAfter(span, superlatives, 3)) return true;
   if (sentence.has('outlier', 'ranking')) return true;
-  if (sentence.cueBefore(span, ['compare', 'heatmap', 'list'], 3)) return true;
+  if (sentence.cueBefore(span, ['compare', 'heatmap', 'list', 'anomaly'], 3)) return true;
   const isCut = sentence.isFollowedBy(span, ['above', 'below', 'at-least', 'at-most', 'with']);
   if (isCut && sentence.has('above', 'below', 'at-least', 'at-most')) return true;
   if (isPeople(dimension) || isValueBeside) return false;

@@ -64,8 +64,12 @@ export function readThresholds(sentence: Sentence): Thresholds {
 
 /** "Open for more than 3 days": a length of time without a metric is the age, the wait or the resolution. */
 function ageAsked(quantity: SpanOf<'quantity'>, cue: Span, sentence: Sentence): MetricDescription | null {
-  if (quantity.meaning.quantity.kind !== 'seconds' || !sentence.has('list', 'which', 'how-many', 'with'))
-    return null;
+  const isOfRows = sentence
+    .all('metric')
+    .every(({ meaning }) =>
+      meaning.metrics.every((id) => sentence.lexicon.metrics.get(id)?.unit === 'count'),
+    );
+  if (quantity.meaning.quantity.kind !== 'seconds' || !isOfRows) return null;
   const words = sentence.tokens
     .slice(Math.max(0, firstToken(cue) - 5), lastToken(cue) + 1)
     .map((token) => token.fold)

@@ -12,6 +12,8 @@ import type { Token } from '#server/answer/interpretation/text/token.ts';
 import type { Moment } from '#server/answer/interpretation/time/clock.ts';
 import type { CueName } from '#server/answer/interpretation/vocabulary/cue-names.ts';
 
+const joints = /^(,|and|et|or|ou|\/|&|\+|x|by|par|per|nor|ni|plus|then|puis|versus|vs)$/;
+const links = /^(de|d|la|le|les|l|the|du|des|pour|for|also|aussi|in|en|on|sur|hors|sans|our|nos|a|au)$/;
 const conjunctions = /^(,|and|et|&|\+|\/|or|ou|vs|versus|against|contre|puis|then|plus|nor|ni)$/;
 const articles =
   /^(the|a|our|le|la|les|l|un|une|notre|nos|des|du|de|d|its|average|also|aussi|face|au|aux|a|how|many|combien|number|nombre|of)$/;
@@ -135,15 +137,12 @@ export class Sentence {
 
   /** Only commas, "and", "or" between two spans. */
   areListed(a: Span, b: Span): boolean {
-    const from = lastToken(a) + 1;
-    const to = firstToken(b);
-    if (to - from > 3) return false;
-    const joints =
-      /^(,|and|et|or|ou|\/|&|\+|x|de|d|la|le|les|l|the|by|par|du|des|nor|ni|plus|then|puis|per|versus|vs|pour|for|also|aussi|in|en|on|sur|hors|sans)$/;
-    for (let index = from; index < to; index += 1) {
-      if (!joints.test(this.tokens[index]?.fold ?? '')) return false;
-    }
-    return true;
+    const between = this.tokens.slice(lastToken(a) + 1, firstToken(b)).map((token) => token.fold);
+    if (between.length === 0 || between.length > 3) return false;
+    return (
+      between.some((word) => joints.test(word)) &&
+      between.every((word) => joints.test(word) || links.test(word))
+    );
   }
 
   /** Joined on a par, by a comma or "and". */

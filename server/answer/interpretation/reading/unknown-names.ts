@@ -18,8 +18,12 @@ const infinitive = /(er|ir|re|oir)$/;
 const mostChoices = 4;
 
 /** The first name in a question that the data does not have; null where every name is known. */
-export function unknownName(sentence: Sentence, metrics: readonly string[]): UnknownName | null {
-  const groups = grouped(sentence.unexplained.flatMap((index) => sentence.tokens[index] ?? []));
+export function unknownName(
+  sentence: Sentence,
+  metrics: readonly string[],
+  ignored: readonly number[],
+): UnknownName | null {
+  const groups = grouped(ignored.flatMap((index) => sentence.tokens[index] ?? []));
   for (const group of groups) {
     const dimension = dimensionBeside(group, sentence, metrics);
     if (!isInPlaceOfName(group, sentence, dimension)) continue;

@@ -20,7 +20,11 @@ export function coordinated(
   return crossing.flatMap((one) =>
     matches
       .filter(
-        (other) => other.isWhole && other !== one && !other.metrics.some((id) => one.metrics.includes(id)),
+        (other) =>
+          other.isWhole &&
+          !other.isLoose &&
+          other !== one &&
+          !other.metrics.some((id) => one.metrics.includes(id)),
       )
       .flatMap((other) => pair(one, other, tokens, context)),
   );

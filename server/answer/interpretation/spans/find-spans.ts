@@ -124,10 +124,12 @@ function valueSpans(
 }
 
 function named(matches: readonly PhraseMatch<ValueReading>[], weight: number): PhraseMatch<ValueReading>[] {
-  return matches.map((match) => ({
-    ...match,
-    quality: match.quality * weight * (match.meaning.isAbsent ? absentQuality : 1),
-  }));
+  return matches
+    .filter(({ quality }) => quality >= 0.95)
+    .map((match) => ({
+      ...match,
+      quality: match.quality * weight * (match.meaning.isAbsent ? absentQuality : 1),
+    }));
 }
 
 /** Each dimension once, whole names before parts, in the order of precedence. */

@@ -57,7 +57,7 @@ const sameWordLikeness = 0.9;
 const widestGap = 4;
 /** The rarity of a word that at most two metrics have. */
 const tellingRarity = 0.55;
-const gapCost = 0.07;
+const gapCost = 0.11;
 /** Words of a name in another order than it has. */
 const turnCost = 0.13;
 /** A name of one word that begins with small ones (« en attente »), said without them. */
@@ -182,10 +182,12 @@ export class MetricIndex {
       else if (phrase.isName && this.options.weakWords.has(word.singular)) missing.push(word);
       else return [];
     }
-    if (hits.length === 0) return [];
+    const isPartial = missing.length > 0;
+    const said = isPartial ? hits.map((list) => list.filter(({ isSame }) => !isSame)) : hits;
+    if (said.length === 0 || said.some((list) => list.length === 0)) return [];
     const share = missing.length === 0 ? 1 : this.shareSaid(phrase.words, missing);
     if (missing.length > 0 && (share < 0.5 || !this.isTelling(phrase.words, missing))) return [];
-    return anchors(hits).flatMap((anchor) => this.assign(phrase, hits, anchor, tokens, share));
+    return anchors(said).flatMap((anchor) => this.assign(phrase, said, anchor, tokens, share));
   }
 
   /** A name of one word is said as such, not by a word like it; an acronym that is a word too, in capitals. */

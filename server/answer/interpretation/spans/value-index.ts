@@ -2,6 +2,7 @@ import type { KnownValue } from '#semantic-layer/describe/model-description.ts';
 import { editDistance } from '#server/answer/interpretation/text/edit-distance.ts';
 import { fold, singular } from '#server/answer/interpretation/text/fold.ts';
 import type { Token } from '#server/answer/interpretation/text/token.ts';
+import { tokenize } from '#server/answer/interpretation/text/tokenize.ts';
 import { wordsOf } from '#server/answer/interpretation/text/word-form.ts';
 import type { ValueReading } from './span.ts';
 
@@ -78,7 +79,7 @@ export class ValueIndex {
 
   private add(entry: Entry): void {
     const id = this.entries.push(entry) - 1;
-    const words = wordsOf(entry.value).map(singular);
+    const words = wordsOfValue(entry.value);
     this.wordsOfEntry.push(words);
     for (const word of words) {
       const list = this.byWord.get(word);
@@ -175,6 +176,14 @@ export class ValueIndex {
   private reading({ dimension, value, leaves }: Entry): ValueReading {
     return { dimension, values: leaves ?? [value] };
   }
+}
+
+/** As the tokenizer would cut the name in a question: "Premium 1 h" is two words. */
+function wordsOfValue(value: string): string[] {
+  if (!/\d/.test(value)) return wordsOf(value).map(singular);
+  return tokenize(value)
+    .filter(({ shape }) => shape.kind !== 'symbol')
+    .map((token) => token.singular);
 }
 
 function groupBy(ids: readonly number[], keyOf: (id: number) => string): Map<string, number[]> {

@@ -26,6 +26,7 @@ export const marks = [
   'and',
   'of',
   'the',
+  'of-the',
   'at',
   'date-article',
   'spanning',

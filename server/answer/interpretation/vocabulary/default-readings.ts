@@ -17,6 +17,14 @@ export const defaultReadings = {
   ],
   /** Asked with "how many" it is the count, else the rate. */
   countOrRate: { automated_conversations_rate: 'automated_conversations' },
+  /** Asked as a share with no split, the rate stands for the count. */
+  rateOfCount: {
+    sla_breached_conversations: 'sla_breach_rate',
+    closed_conversations: 'resolution_rate',
+    kb_no_result_searches: 'kb_no_result_rate',
+    automated_conversations: 'automated_conversations_rate',
+    copilot_conversations: 'copilot_participation_rate',
+  } as Readonly<Record<string, string>>,
   /** The metric an analysis is about when none is named. */
   byAnalysis: {
     topics: ['keyword_frequency'],
@@ -31,6 +39,7 @@ export const defaultReadings = {
     records: ['ticket_volume'],
     live: ['conversations_waiting', 'ongoing_conversations', 'agents_online'],
     benchmark: ['target_attainment_rate'],
+    relation: ['first_response_time', 'csat'],
     heatmap: ['ticket_volume'],
   } satisfies Partial<Record<Analysis, readonly string[]>>,
   /** What is counted of a dimension's members when no metric is named. */

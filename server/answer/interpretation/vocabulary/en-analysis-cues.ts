@@ -33,6 +33,7 @@ export const enAnalysisCues = {
   future: phrases("will | going to | 'll | wo"),
   past: phrases('did | was | were | had | received | got'),
   staffing: phrases(`
+    agents would we need | people would we need | how many agents would we need
     how many agents would | how many people would | how many agents to | agents would it take
     agents do i need | people do i need | agents should we plan | agents to plan
 
@@ -46,6 +47,7 @@ export const enAnalysisCues = {
     do i need | fte do we need | ftes do we need | agents must
   `),
   'what-if': phrases(`
+    what happens to | what happens with | what happens | what will happen | what is the effect
     what if | what would happen | what happens if | suppose | simulate | if we | if i | imagine
     assuming | impact of adding | effect of adding | effect of | impact of | would happen | simulation
     had we | what would | scenario

@@ -2,6 +2,14 @@ import { phrases } from './phrases.ts';
 
 /** English expressions for metrics of sales, presence, accounts and planning. */
 export const enBusinessIdioms = {
+  copilot_conversion_rate: phrases(`
+    conversion rate of copilot conversations | conversion with the copilot | copilot conversion
+    conversion rate with the copilot
+  `),
+  copilot_revenue: phrases(`
+    revenue with the copilot | revenue from the copilot | copilot assisted revenue
+    revenue of copilot conversations
+  `),
   transactions_after_conversation: phrases(`
     sales | orders | transactions | purchases | number of sales | orders after conversation
     purchases after conversation | sales after chat | assisted sales | orders after a conversation
@@ -50,8 +58,8 @@ export const enBusinessIdioms = {
     contacts not answered | never got a reply | got no answer
   `),
   contacts_per_hour: phrases(`
-    contacts an hour | contacts handled per hour | agent productivity | conversations per hour
-    tickets per hour | tickets per agent hour | how productive | hourly productivity
+    contacts an hour | contacts handled per hour | agent productivity
+    how productive | hourly productivity
   `),
   targeting_triggers: phrases(`
     triggers | rules triggered | triggered | rule fired | triggers of targeting rules
@@ -68,6 +76,7 @@ export const enBusinessIdioms = {
     engagement rates | visitors engage | response to displays
   `),
   missed_conversations: phrases(`
+    miss | chats missed | missed chats | conversations are we missing | chats did we miss
     conversations did we miss | missed conversations | conversations missed | missed
     conversations we missed | lost conversations | missed contacts
   `),

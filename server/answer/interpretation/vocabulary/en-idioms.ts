@@ -99,6 +99,7 @@ export const enIdioms = {
     unanswered backlog
   `),
   backlog_age: phrases(`
+    backlog and how old | backlog how old
     how old is the backlog | oldest open tickets | oldest open tickets | age of the backlog | how old are open tickets
     oldest tickets | old backlog | oldest open conversations | open the longest | age of our backlog
     tickets open for longest | how long have tickets been open | oldest unresolved tickets
@@ -129,15 +130,17 @@ export const enIdioms = {
     people available
   `),
   agent_workload: phrases(`
-    load of each agent | workload of agents | workload per agent | workload
+    workload of agents | workload
     conversations does each agent carry | load on agents
-    how loaded are agents | workload of each agent
+    how loaded are agents
   `),
   agent_capacity: phrases(`
     capacity left | how much capacity | capacity remaining | capacity | free capacity
     capacity do we have | remaining capacity | free slots | spare slots
   `),
   first_contact_resolution_rate: phrases(`
+    share of tickets resolved at first contact | tickets resolved at first contact
+    share of tickets solved on first contact | tickets solved at first contact
     resolved at first contact | resolved on first contact | solved at first contact
     solved on the first contact | first contact resolutions | resolved first time
     first time resolution | fixed first time | first time fix | solved first time

@@ -28,6 +28,7 @@ export const enOperationIdioms = {
     share of conversations the copilot takes part in
   `),
   copilot_transfer_rate: phrases(`
+    transferred by the copilot | conversations the copilot transfers
     copilot transfer | copilot transfers | copilot escalate | transfer rate | copilot hand over
     copilot escalations | copilot handovers | bot transfers | how often does the copilot transfer
     copilot transferred | copilot escalation rate | escalation | handovers | bot handover

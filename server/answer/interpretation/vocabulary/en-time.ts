@@ -27,6 +27,7 @@ export const enTime = {
     and: phrases('and | &'),
     of: phrases('of | for | during | over | in'),
     the: phrases('the'),
+    'of-the': [],
     at: phrases('at | @ | around | about'),
     'date-article': [],
     spanning: phrases('over | for | during | across'),

@@ -96,7 +96,7 @@ export const enValueNames = {
   },
   message_direction: { inbound: [], outbound: [] },
   conversation_status: {
-    queued: phrases('queued'),
+    queued: [],
     open: [],
     paused: phrases('paused | snoozed'),
     done: [],
@@ -144,7 +144,7 @@ export const enValueNames = {
       first response target | first response sla | first response targets | first response goal
     `),
     next_response: phrases('next response | next response sla'),
-    longest_wait: phrases('longest wait'),
+    longest_wait: [],
     resolution: phrases('resolution target | resolution sla | resolution targets'),
     total_open_time: phrases('total open time'),
   },

@@ -58,6 +58,7 @@ export const frAnalysisCues = {
     sous effectifs | embaucher | personnes il faut | monde faut il | agents doivent
   `),
   'what-if': phrases(`
+    que se passe t il | que se passe | qu arrive t il | que devient | si le | si les
     et si | que se passe t il si | que se passerait il si | si on | si nous | simule | simuler
     simulation | suppose | supposons | imagine | imaginons | que changerait | quel impact si | impact d
     effet d | impact de | effet de | que donnerait | quel effet | que recupererait
@@ -172,7 +173,7 @@ export const frAnalysisCues = {
   `),
   gaps: phrases(`
     lacunes | lacune | articles manquants | article manquant | contenus manquants | article ecrire
-    articles ecrire | quel article | que faut il automatiser | automatiser ensuite | quoi automatiser
+    articles ecrire | que faut il automatiser | automatiser ensuite | quoi automatiser
     manque t il dans la base | articles faut il ecrire | article faut il ecrire | article a ecrire
     articles a ecrire | non couverts | pas couverts | manque dans la base | ecrire en premier
     automatiser en premier | que pouvons nous automatiser | trous dans la base | article manque

@@ -2,6 +2,13 @@ import { phrases } from './phrases.ts';
 
 /** French expressions for metrics of sales, presence, accounts and planning. */
 export const frBusinessIdioms = {
+  copilot_conversion_rate: phrases(`
+    taux de conversion des conversations copilot | conversion avec le copilot | conversion du copilot
+    taux de conversion avec le copilot
+  `),
+  copilot_revenue: phrases(`
+    ca du copilot | chiffre d affaires avec le copilot | revenu avec le copilot
+  `),
   transactions_after_conversation: phrases(`
     ventes | transactions | commandes | achats | nombre de ventes | commandes apres conversation
     ventes apres chat | achats apres conversation | commandes apres une conversation
@@ -51,7 +58,7 @@ export const frBusinessIdioms = {
   `),
   contacts_per_hour: phrases(`
     productivite | contacts a l heure | contacts par heure de production | productivite des agents
-    productivite des conseillers | contacts heure | conversations par heure | tickets par heure
+    productivite des conseillers | contacts heure
   `),
   targeting_triggers: phrases(`
     declenchement | declenchements de regles | regles se declenchent | declenchements des regles

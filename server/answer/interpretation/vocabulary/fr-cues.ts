@@ -126,6 +126,7 @@ export const frCues = {
     au plus | <= | ≤ | maximum | au maximum | inferieur ou egal a | pas plus de | jusqu a | maxi
   `),
   most: phrases(`
+    les plus | la plus
     le plus de | le plus | plus grand | plus grande | plus eleve | plus elevee | plus eleves
     plus elevees | plus haut | plus haute | plus forte | plus fort | plus long | plus longue
     plus longs | plus gros | plus grosse | maximum | plus important | plus importante | plus importants
@@ -137,6 +138,7 @@ export const frCues = {
     plus courants | record
   `),
   least: phrases(`
+    les moins | la moins
     le moins de | le moins | plus petit | plus petite | plus bas | plus basse | plus faible
     plus faibles | plus court | plus courte | minimum | moins eleve | moins elevee | le moins d
     moins souvent | moins charge | moins chargee | plus courts | plus courtes | plus recents

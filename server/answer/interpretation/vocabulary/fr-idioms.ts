@@ -132,14 +132,15 @@ export const frIdioms = {
   `),
   agent_workload: phrases(`
     charge des agents | charge des conseillers | charge de travail | charge de travail par agent
-    charge de chaque agent | charge de travail des agents | charge par conseiller
-    charge de chaque conseiller
+    charge de travail des agents | charge par conseiller
   `),
   agent_capacity: phrases(`
     capacite restante par equipe | capacite | capacite reste t il | capacite disponible | capacite libre
     places libres | quelle capacite reste | capacite des conseillers
   `),
   first_contact_resolution_rate: phrases(`
+    part des tickets resolus au premier contact | tickets resolus au premier contact
+    part des tickets resolus du premier coup
     resolus au premier contact | resolu au premier contact | fcr | resolution premier contact
     resolues au premier contact | resolus du premier coup | resolution du premier coup
     au premier contact | resolues du premier coup | resolu du premier coup | rpc

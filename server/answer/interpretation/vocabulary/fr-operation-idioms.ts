@@ -26,6 +26,7 @@ export const frOperationIdioms = {
     part de conversations copilot
   `),
   copilot_transfer_rate: phrases(`
+    transferees par le copilot | conversations transferees par le copilot | copilot transfere
     transferts du copilot | copilot transfere | taux de transfert du copilot | transfert du copilot
     escalades du copilot | frequence le copilot transfere | transferts | taux de transfert aux agents
     copilot transfere t il | transferts du bot

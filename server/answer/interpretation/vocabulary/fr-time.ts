@@ -35,6 +35,7 @@ export const frTime = {
     and: phrases('et | &'),
     of: phrases('de | du | d | des | pour | sur | durant | pendant | dans | en'),
     the: phrases('le | la | l'),
+    'of-the': phrases('du'),
     at: phrases('a | vers | autour de'),
     'date-article': phrases('le'),
     spanning: phrases('sur | pendant | durant'),

@@ -154,7 +154,7 @@ export const frValueNames = {
   sla_metric: {
     first_response: phrases('objectif de premiere reponse | sla de premiere reponse'),
     next_response: phrases('reponse suivante | sla de reponse suivante'),
-    longest_wait: phrases('attente la plus longue'),
+    longest_wait: [],
     resolution: phrases('objectif de resolution | sla de resolution'),
     total_open_time: phrases('temps total d ouverture'),
   },

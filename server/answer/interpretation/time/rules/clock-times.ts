@@ -4,6 +4,7 @@ import { type Period, period } from '#server/answer/interpretation/time/period.t
 import { type Hours, partsOfDay } from '#server/answer/interpretation/time/time-values.ts';
 
 const day = 24 * 60;
+const noon = 12 * 60;
 
 /** Clock times are half-open; an end before its start is on the next day. */
 function hours(from: number, to: number): Hours | undefined {
@@ -51,7 +52,10 @@ export const clockRules: readonly Rule[] = [
   ),
   rule('hours', ['part'], (_moment, part) => partsOfDay[part]),
   rule('hours', ['at', 'clock'], (_moment, _at, minutes) => hourAt(minutes)),
-  rule('hours', ['after', 'clock'], (_moment, _after, minutes) => ({ from: minutes, to: day })),
+  // « Après midi » is a part of the day.
+  rule('hours', ['after', 'clock'], (_moment, _after, minutes) =>
+    minutes === noon ? undefined : { from: minutes, to: day },
+  ),
   rule('hours', ['before', 'clock'], (_moment, _before, minutes) => ({ from: 0, to: minutes })),
   rule('hours', ['until', 'clock'], (_moment, _until, minutes) => ({ from: 0, to: minutes })),
   rule('period', ['period', 'hours'], (_moment, named, cut) => within(named, cut)),

@@ -99,7 +99,10 @@ export const relativeRules: readonly Rule[] = [
   rule('period', ['this', 'unit'], (moment, _this, unit) => thisUnit(moment, unit)),
   rule('period', ['unit', 'this-after'], (moment, unit) => thisUnit(moment, unit)),
   rule('period', ['last', 'unit'], (moment, _last, unit) => lastUnits(moment, unit, 1)),
-  rule('period', ['unit', 'last-after'], (moment, unit) => lastUnits(moment, unit, 1)),
+  rule('period', ['unit', 'last-after'], (moment, unit) =>
+    unit === 'hour' || unit === 'minute' ? undefined : lastUnits(moment, unit, 1),
+  ),
+  rule('period', ['of-the', 'unit'], (moment, _of, unit) => currentUnit(moment, unit)),
   rule('period', ['this', 'last', 'unit'], (moment, _this, _last, unit) => someUnits(moment, unit)),
   rule('period', ['this', 'unit', 'last-after'], (moment, _this, unit) => someUnits(moment, unit)),
   rule('period', ['last', 'number', 'unit'], (moment, _last, count, unit) => lastUnits(moment, unit, count)),
