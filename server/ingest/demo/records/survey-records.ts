@@ -1,5 +1,6 @@
 import type { Conversation } from '#server/ingest/demo/desk/conversation.ts';
 import { type Desk, externalId } from '#server/ingest/demo/desk/desk.ts';
+import type { RandomStream } from '#server/ingest/demo/random-stream.ts';
 import { hour, minute } from '#server/ingest/demo/zone-clock.ts';
 import type { SourceRecord } from '#server/ingest/source.ts';
 
@@ -41,9 +42,7 @@ export function surveyRecords(desk: Desk, conversation: Conversation): Survey[] 
       score: isAnswered ? score : null,
       scale_max: scaleMax,
       comment: hasComment ? desk.words.comment(share, conversation) : null,
-      comment_sentiment: hasComment
-        ? Math.round((share * 1.7 - 0.9 + 0.08 * random.normal()) * 1000) / 1000
-        : null,
+      comment_sentiment: hasComment ? commentSentiment(share, random) : null,
     },
   ];
 }
@@ -68,4 +67,10 @@ function satisfactionOf(conversation: Conversation): number {
 
 function scaled(value: number, most: number): number {
   return Math.max(1, Math.min(most, Math.round(value)));
+}
+
+/** Follows the score, given as 0..1 of the scale. */
+function commentSentiment(share: number, random: RandomStream): number {
+  const sentiment = share * 1.7 - 0.9 + 0.08 * random.normal();
+  return Math.round(Math.max(-1, Math.min(1, sentiment)) * 1000) / 1000;
 }
