@@ -162,8 +162,8 @@ test('several members of one name are asked about, and a choice keeps the rest o
 });
 
 test('a name that is not in the data is never guessed: the closest are offered, or it is refused', () => {
-  const near = read([reading({ range: lastWeek, where: team('Suport IT') })], {
-    text: 'tickets of Suport IT',
+  const near = read([reading({ range: lastWeek, where: team('Support FRX') })], {
+    text: 'tickets of Support FRX',
   });
   expect(near).toMatchObject({ kind: 'clarify', choices: [{ label: 'Support FR' }] });
   const far = read([reading({ range: lastWeek, where: team('Zanzibar') })], {
