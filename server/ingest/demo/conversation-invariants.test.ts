@@ -165,3 +165,11 @@ test('a purchase after a conversation belongs to the last one the customer had b
     }
   }
 });
+
+test('sentiments lie between -1 and 1, and only what customers said has one', () => {
+  const scored = history.all('message').filter((message) => message.sentiment != null);
+  expect(scored.filter((message) => Math.abs(Number(message.sentiment)) > 1)).toEqual([]);
+  expect(scored.filter((message) => message.author_kind !== 'customer')).toEqual([]);
+  const comments = history.all('survey').filter((survey) => survey.comment_sentiment != null);
+  expect(comments.filter((survey) => Math.abs(Number(survey.comment_sentiment)) > 1)).toEqual([]);
+});

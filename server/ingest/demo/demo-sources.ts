@@ -30,7 +30,7 @@ export type DemoSources = {
 };
 
 /** Records per conversation, all kinds together, and those that do not grow with the scale. */
-const recordsPerConversation = 20;
+const recordsPerConversation = 21;
 const fixedRecords = 9000;
 
 /**

@@ -1,6 +1,7 @@
-import { type GroupContext, type Linked, runSql } from './group-context.ts';
+import type { GroupContext, Linked } from './group-context.ts';
 import type { KindPlan } from './kind-plan.ts';
 import { rememberSourceRecords } from './remember-source-records.ts';
+import { runSql } from './run-sql.ts';
 
 /**
  * A tag of the same name is the same tag, wherever it comes from. Those with a twin in the database get its id;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withApplication } from '#server/database/tenant-scope.ts';
 import { describeOnEachDatabase } from '#server/database/testing/describe-on-each-database.ts';
 import { binaryArray } from './binary-array.ts';
-import { runSql } from './group-context.ts';
+import { runSql } from './run-sql.ts';
 
 const columns: Readonly<Record<string, readonly [unknown[], unknown[]]>> = {
   text: [

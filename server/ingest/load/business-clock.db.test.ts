@@ -4,10 +4,10 @@ import { describeOnEachDatabase } from '#server/database/testing/describe-on-eac
 import { listSource } from '#server/ingest/testing/list-source.ts';
 import { arrayLiteral } from './array-literal.ts';
 import { createBusinessClock, type OpeningHours } from './business-clock.ts';
-import { runSql } from './group-context.ts';
 import type { Micros } from './instant.ts';
 import { instantText } from './instant-text.ts';
 import { loadSource } from './load-source.ts';
+import { runSql } from './run-sql.ts';
 import { pseudoRandom } from './testing/conversation-evidence.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { reserveIds } from '#server/database/stores/reserve-ids.ts';
 import { type BusinessClock, createBusinessClock } from './business-clock.ts';
-import { type GroupContext, runSql } from './group-context.ts';
+import type { GroupContext } from './group-context.ts';
 import { rememberSourceRecords } from './remember-source-records.ts';
+import { runSql } from './run-sql.ts';
 
 /** The calendar whose hours count for a team; the default one for a conversation without a team. */
 export type BusinessClocks = { readonly of: (teamId: number | null) => BusinessClock | null };
@@ -71,7 +71,7 @@ export async function keepOneDefault({ trx, organisation }: GroupContext, calend
 
 async function addAlwaysOpen(context: GroupContext): Promise<number> {
   const { trx, organisation } = context;
-  const id = await reserveIds(trx, organisation.id, { kind: 'business_calendar', count: 1 });
+  const id = await context.handOut('business_calendar', 1);
   await runSql(
     trx,
     'insert into cx.business_calendars (org_id, id, name, timezone, is_default) values ($1, $2, $3, $4, true)',

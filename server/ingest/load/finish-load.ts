@@ -2,12 +2,13 @@ import type { Kysely } from 'kysely';
 import type { DB } from '#migrations/tables.ts';
 import type { Database } from '#server/database/database.ts';
 import { refreshStatistics } from '#server/database/refresh-statistics.ts';
+import { reserveIds } from '#server/database/stores/reserve-ids.ts';
 import { withOrganisation } from '#server/database/tenant-scope.ts';
 import type { IngestSource } from '#server/ingest/source.ts';
 import { arrayLiteral } from './array-literal.ts';
 import { readBusinessClocks } from './business-clocks.ts';
 import { shown } from './check-cell.ts';
-import { emptyTally, type ForwardLink, type GroupContext, runSql } from './group-context.ts';
+import { emptyTally, type ForwardLink, type GroupContext } from './group-context.ts';
 import type { Micros } from './instant.ts';
 import { instantText } from './instant-text.ts';
 import { planOf } from './kind-plan.ts';
@@ -15,7 +16,7 @@ import { createGroupIds } from './known-ids.ts';
 import { describeRecord, type ReportBuilder } from './load-report.ts';
 import type { LoadState } from './load-state.ts';
 import { rederiveConversations } from './rederive-conversations.ts';
-import { createWriteAhead } from './write-ahead.ts';
+import { runSql } from './run-sql.ts';
 
 export type FinishOptions = {
   readonly source: IngestSource;
@@ -152,9 +153,9 @@ function inContext<T>(
     database,
     { orgId: organisation.id, role: 'app', timeoutSeconds: 300 },
     (trx: Kysely<DB>) => {
-      const ids = createGroupIds(state.known, { trx, orgId: organisation.id, source });
-      const ahead = createWriteAhead(() => undefined);
-      return work({ ...state, trx, ids, ahead, reserved: new Map(), tally: emptyTally() });
+      const ids = createGroupIds(state.known, { trx, orgId: organisation.id, source, pending: null });
+      const handOut = (kind: string, count: number) => reserveIds(trx, organisation.id, { kind, count });
+      return work({ ...state, trx, ids, handOut, tally: emptyTally() });
     },
   );
 }

@@ -1,4 +1,4 @@
-import { CompiledQuery, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { DB } from '#migrations/tables.ts';
 import type { Organisation } from '#server/database/stores/organisations-store.ts';
 import type { Kind } from '#server/ingest/kinds.ts';
@@ -6,7 +6,6 @@ import type { Cell } from './array-literal.ts';
 import type { LooseRecord } from './check-record.ts';
 import type { KindPlan, KindPlans } from './kind-plan.ts';
 import type { GroupIds } from './known-ids.ts';
-import type { WriteAhead } from './write-ahead.ts';
 
 /** A record with its references turned into ids. */
 export type Linked = { readonly record: LooseRecord; readonly cells: Record<string, Cell> };
@@ -55,14 +54,14 @@ export type GroupTally = {
 
 /** Everything that loading one group works with. */
 export type GroupContext = {
-  readonly trx: Kysely<DB>;
+  /** Null while a group is prepared before its transaction begins: whatever asks the database then is told so. */
+  readonly trx: Kysely<DB> | null;
   readonly organisation: Organisation;
   readonly source: string;
   readonly plans: KindPlans;
   readonly ids: GroupIds;
-  readonly ahead: WriteAhead;
-  /** First of the ids set aside for the group, of kinds that are all new: enough for all their records. */
-  readonly reserved: ReadonlyMap<Kind, number>;
+  /** Sets aside so many ids of a kind; gives the first. */
+  readonly handOut: (kind: Kind, count: number) => Promise<number>;
   /** Kinds that the database had nothing of when the load began: their rows are written without asking. */
   readonly emptyKinds: ReadonlySet<Kind>;
   /** Kinds whose external ids another source uses already: ours carry the source's name in front. */
@@ -85,13 +84,4 @@ export function countsOf(tally: GroupTally, kind: Kind): KindCounts {
 export function refuse(tally: GroupTally, refused: RefusedRecord): void {
   tally.refused.push(refused);
   countsOf(tally, refused.kind).refused += 1;
-}
-
-/** Rows of one statement with bound values. */
-export async function runSql<R>(
-  trx: Kysely<DB>,
-  text: string,
-  values: readonly unknown[],
-): Promise<readonly R[]> {
-  return (await trx.executeQuery<R>(CompiledQuery.raw(text, [...values]))).rows;
 }

@@ -22,19 +22,23 @@ const kept: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /**
  * The statement that writes rows of a kind: $1 is the organisation, then one array per column, in the order of
- * `columns`. With `mayExist`, a row that is there already is brought up to date, and only what is new or different
+ * `columns`, from `firstArray` on. With `mayExist`, a row that is there already is brought up to date, and only what is new or different
  * is written and returned, as its key and whether it is new.
  */
 export function insertStatement(
   plan: KindPlan,
-  { given, mayExist }: { readonly given: ReadonlySet<string>; readonly mayExist: boolean },
+  {
+    given,
+    mayExist,
+    firstArray = 2,
+  }: { readonly given: ReadonlySet<string>; readonly mayExist: boolean; readonly firstArray?: number },
 ): InsertStatement {
   const columns = [...plan.shape.columns.values()].filter((column) => given.has(column.name));
   const names = columns.map((column) => quote(column.name));
   const values = columns.map(({ name, isNullable, defaultSql }) =>
     isNullable || defaultSql === null ? `r.${quote(name)}` : `coalesce(r.${quote(name)}, ${defaultSql})`,
   );
-  const arrays = columns.map((column, index) => `$${index + 2}::${column.type}[]`);
+  const arrays = columns.map((column, index) => `$${index + firstArray}::${column.type}[]`);
   const insert = `insert into ${plan.shape.table} as t (org_id, ${names.join(', ')})
     select $1, ${values.join(', ')} from unnest(${arrays.join(', ')}) as r(${names.join(', ')})`;
   return {

@@ -1,7 +1,8 @@
-import { CompiledQuery, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { DB } from '#migrations/tables.ts';
 import type { Kind } from '#server/ingest/kinds.ts';
 import { arrayLiteral } from './array-literal.ts';
+import { runSql } from './run-sql.ts';
 
 /** External id → our id, for the records met so far: bounded, so that millions of them do not fill the memory. */
 export type KnownIds = {
@@ -38,7 +39,13 @@ export function createKnownIds(emptyKinds: ReadonlySet<Kind>): KnownIds {
   };
 }
 
-export type IdScope = { readonly trx: Kysely<DB>; readonly orgId: number; readonly source: string };
+export type IdScope = {
+  readonly trx: Kysely<DB> | null;
+  readonly orgId: number;
+  readonly source: string;
+  /** Ids of a group that is being written and will most likely be committed. */
+  readonly pending: GroupIds | null;
+};
 
 /** The ids that one transaction finds and hands out; they join the known ones only when it is committed. */
 export type GroupIds = {
@@ -58,7 +65,8 @@ export function createGroupIds(known: KnownIds, scope: IdScope): GroupIds {
     found.set(kind, ids);
     return ids;
   };
-  const find = (kind: Kind, externalId: string) => of(kind).get(externalId) ?? known.get(kind, externalId);
+  const find = (kind: Kind, externalId: string) =>
+    of(kind).get(externalId) ?? scope.pending?.find(kind, externalId) ?? known.get(kind, externalId);
   return {
     find,
     assign: (kind, externalId, id) => of(kind).set(externalId, id),
@@ -82,12 +90,11 @@ async function readIds(
   kind: Kind,
   externalIds: readonly string[],
 ): Promise<[string, number][]> {
-  const { rows } = await scope.trx.executeQuery<{ external_id: string; id: number }>(
-    CompiledQuery.raw(
-      `select external_id, id from app.source_records
-       where org_id = $1 and source = $2 and kind = $3 and external_id = any($4::text[])`,
-      [scope.orgId, scope.source, kind, arrayLiteral(externalIds)],
-    ),
+  const rows = await runSql<{ external_id: string; id: number }>(
+    scope.trx,
+    `select external_id, id from app.source_records
+     where org_id = $1 and source = $2 and kind = $3 and external_id = any($4::text[])`,
+    [scope.orgId, scope.source, kind, arrayLiteral(externalIds)],
   );
   return rows.map(({ external_id, id }) => [external_id, id]);
 }

@@ -17,7 +17,6 @@ import { prepareRows } from './prepare-rows.ts';
 import { eventTime } from './record-rules.ts';
 import { rederiveConversations } from './rederive-conversations.ts';
 import { rememberSourceRecords } from './remember-source-records.ts';
-import { reserveManyIds } from './reserve-many-ids.ts';
 import { settleShifts, settleStatusIntervals } from './settle-agent-time.ts';
 import { insertRows, upsertRows, type WrittenRows } from './write-rows.ts';
 
@@ -39,12 +38,11 @@ const calendarKinds: ReadonlySet<Kind> = new Set(['business_calendar', 'business
  * @returns the calendars as they are after it
  */
 export async function loadGroup(
-  outer: Omit<GroupContext, 'reserved'>,
+  context: GroupContext,
   group: BatchGroup,
   options: GroupOptions,
 ): Promise<BusinessClocks> {
   const recordsByKind = gatherByKind(group);
-  const context = { ...outer, reserved: await reserveForNew(outer, recordsByKind, options) };
   const kinds = kindsInOrder.filter((kind) => recordsByKind.has(kind));
   const before = kinds.filter((kind) => kindsInOrder.indexOf(kind) < firstOfConversation);
   for (const kind of before) {
@@ -79,7 +77,7 @@ async function loadConversations(
   const touched = new Set(stated.keys());
   for (const prepared of family.values()) {
     const { conversations } = await write(context, prepared, isCareful);
-    if (!matters.has(prepared.plan.kind)) continue;
+    if (!conversationMatters.has(prepared.plan.kind)) continue;
     for (const id of conversations) if (!isNew.has(id)) touched.add(id);
   }
   await rederiveConversations(context.trx, context.organisation.id, {
@@ -91,7 +89,7 @@ async function loadConversations(
 }
 
 /** Kinds from which something about a conversation follows. */
-const matters: ReadonlySet<Kind> = new Set([
+export const conversationMatters: ReadonlySet<Kind> = new Set([
   'conversation',
   'conversation_status_interval',
   'queue_entry',
@@ -166,7 +164,7 @@ async function noteGiven(context: GroupContext, kind: Kind): Promise<void> {
   await rememberSourceRecords(context, kind, { rows: [{ externalId: '', id: 0 }], mayExist: true });
 }
 
-function noteNewest({ tally }: GroupContext, kind: Kind, rows: readonly Row[]): void {
+export function noteNewest({ tally }: GroupContext, kind: Kind, rows: readonly Row[]): void {
   const column = eventTime[kind];
   let newest = tally.newest.get(kind) ?? 0;
   if (column !== undefined)
@@ -174,7 +172,7 @@ function noteNewest({ tally }: GroupContext, kind: Kind, rows: readonly Row[]): 
   tally.newest.set(kind, newest);
 }
 
-function gatherByKind(group: BatchGroup): Map<Kind, LooseRecord[]> {
+export function gatherByKind(group: BatchGroup): Map<Kind, LooseRecord[]> {
   const byKind = new Map<Kind, LooseRecord[]>();
   for (const { kind, records } of group) {
     const known = byKind.get(kind);
@@ -182,23 +180,6 @@ function gatherByKind(group: BatchGroup): Map<Kind, LooseRecord[]> {
     else byKind.set(kind, [...records]);
   }
   return byKind;
-}
-
-/** Where every record is likely to be new, the ids of all kinds in one statement. */
-async function reserveForNew(
-  { trx, organisation, plans, emptyKinds }: Omit<GroupContext, 'reserved'>,
-  recordsByKind: ReadonlyMap<Kind, readonly LooseRecord[]>,
-  { isCareful }: GroupOptions,
-): Promise<ReadonlyMap<Kind, number>> {
-  if (isCareful) return new Map();
-  const wanted = [...recordsByKind].filter(
-    ([kind]) => emptyKinds.has(kind) && planOf(plans, kind).identity === 'source',
-  );
-  return reserveManyIds(
-    trx,
-    organisation.id,
-    new Map(wanted.map(([kind, records]) => [kind, records.length])),
-  );
 }
 
 function inputOf(kind: Kind, recordsByKind: ReadonlyMap<Kind, LooseRecord[]>, { checks }: GroupOptions) {

@@ -7,17 +7,13 @@ import {
   setPinnedNow,
 } from '#server/database/stores/organisations-store.ts';
 import { withOrganisation } from '#server/database/tenant-scope.ts';
-import type { BatchGroup, IngestSource } from '#server/ingest/source.ts';
+import type { IngestSource } from '#server/ingest/source.ts';
 import { finishLoad } from './finish-load.ts';
-import { emptyTally, type GroupTally } from './group-context.ts';
-import { createGroupIds } from './known-ids.ts';
-import { loadGroup } from './load-group.ts';
+import { loadGroups } from './load-groups.ts';
+import { loadTimeoutSeconds } from './load-in-turn.ts';
 import { createReport, type LoadReport } from './load-report.ts';
-import { type LoadState, startLoad } from './load-state.ts';
+import { startLoad } from './load-state.ts';
 import { mergeGroups } from './merge-groups.ts';
-import { readAhead } from './read-ahead.ts';
-import { createWriteAhead } from './write-ahead.ts';
-import { isRefusal } from './write-rows.ts';
 
 export type LoadProgress = {
   readonly records: number;
@@ -30,8 +26,6 @@ export type LoadOptions = {
   /** ISO instant noted as the moment of loading; the present one unless said otherwise. */
   readonly now?: string;
 };
-
-const timeoutSeconds = 300;
 
 /**
  * Loads everything a source has into its organisation, which is made when there is none of that slug. Each group is
@@ -48,65 +42,21 @@ export async function loadSource(
   const report = createReport(source);
   const state = await withOrganisation(
     database,
-    { orgId: organisation.id, role: 'app', timeoutSeconds },
+    { orgId: organisation.id, role: 'app', timeoutSeconds: loadTimeoutSeconds },
     (trx) => startLoad(trx, organisation, source),
   );
-  const groups = readAhead(mergeGroups(source.groups()));
-  for (let group = await groups.next(); group !== null; group = await groups.next()) {
-    report.add(await loadNextGroup(database, state, { group, onBusy: groups.prefetch }));
-    options.onProgress?.({ records: report.records(), estimatedRecords: source.estimatedRecords });
-  }
+  await loadGroups(database, state, {
+    groups: mergeGroups(source.groups()),
+    onLoaded: (tally) => {
+      report.add(tally);
+      options.onProgress?.({ records: report.records(), estimatedRecords: source.estimatedRecords });
+    },
+  });
   const now = options.now ?? Temporal.Now.instant().toString();
   await finishLoad(database, state, { source, report, now });
   await pinClock(database, organisation, source);
-  return report.finish(organisation, (performance.now() - start) / 1000);
-}
-
-type NextGroup = { readonly group: BatchGroup; readonly onBusy: () => void };
-
-/** The quick way first; what the database refuses is then written the careful way, row by row where it must be. */
-async function loadNextGroup(database: Database, state: LoadState, next: NextGroup): Promise<GroupTally> {
-  try {
-    return await tryGroup(database, state, { ...next, isCareful: false });
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    return await tryGroup(database, state, { ...next, isCareful: true });
-  }
-}
-
-async function tryGroup(
-  database: Database,
-  state: LoadState,
-  { group, onBusy, isCareful }: NextGroup & { readonly isCareful: boolean },
-): Promise<GroupTally> {
-  const { organisation, source, checks } = state;
-  const tally = emptyTally();
-  const scope = {
-    orgId: organisation.id,
-    role: 'app',
-    timeoutSeconds,
-    hasCheckedReferences: !isCareful,
-  } as const;
-  const { ids, clocks } = await withOrganisation(database, scope, async (trx) => {
-    const own = createGroupIds(state.known, { trx, orgId: organisation.id, source });
-    const ahead = createWriteAhead(onBusy);
-    try {
-      const context = { ...state, trx, ids: own, ahead, tally, givenKinds: new Set(state.givenKinds) };
-      const calendars = await loadGroup(context, group, { checks, clocks: state.clocks, isCareful });
-      return { ids: own, clocks: calendars };
-    } finally {
-      // A failed statement fails those behind it too: its own reason is the one to hear.
-      await ahead.settle();
-    }
-  });
-  ids.keep();
-  for (const [kind, { inserted }] of tally.counts) if (inserted > 0) state.givenKinds.add(kind);
-  state.clocks = clocks;
-  state.forwardLinks.push(...tally.forwardLinks);
-  for (const [kind, newest] of tally.newest) {
-    state.newest.set(kind, Math.max(newest, state.newest.get(kind) ?? 0));
-  }
-  return tally;
+  const pinned = { ...organisation, nowPinnedAt: source.organisation.nowPinnedAt };
+  return report.finish(pinned, (performance.now() - start) / 1000);
 }
 
 async function prepareOrganisation(database: Database, source: IngestSource): Promise<Organisation> {

@@ -5,9 +5,10 @@ import type { Kind } from '#server/ingest/kinds.ts';
 import type { IngestSource } from '#server/ingest/source.ts';
 import type { BusinessClocks } from './business-clocks.ts';
 import { type RecordCheck, recordCheck } from './check-record.ts';
-import { type ForwardLink, runSql } from './group-context.ts';
+import type { ForwardLink } from './group-context.ts';
 import { type KindPlan, type KindPlans, planKinds } from './kind-plan.ts';
 import { createKnownIds, type KnownIds } from './known-ids.ts';
+import { runSql } from './run-sql.ts';
 import { readTableShapes } from './table-shape.ts';
 
 /** What a load remembers from group to group. */
@@ -23,6 +24,8 @@ export type LoadState = {
   readonly known: KnownIds;
   readonly forwardLinks: ForwardLink[];
   readonly newest: Map<Kind, number>;
+  /** Where the ids of each kind go on; 1 for a kind that is not listed. */
+  nextIds: Map<Kind, number>;
   clocks: BusinessClocks | null;
 };
 
@@ -47,8 +50,19 @@ export async function startLoad(
     known: createKnownIds(emptyKinds),
     forwardLinks: [],
     newest: new Map(),
+    nextIds: await readNextIds(trx, organisation.id),
     clocks: null,
   };
+}
+
+/** The next id of each kind. */
+export async function readNextIds(trx: Kysely<DB>, orgId: number): Promise<Map<Kind, number>> {
+  const rows = await runSql<{ kind: Kind; next_id: number }>(
+    trx,
+    'select kind, next_id from app.id_counters where org_id = $1',
+    [orgId],
+  );
+  return new Map(rows.map(({ kind, next_id }) => [kind, next_id]));
 }
 
 type Given = { readonly orgId: number; readonly source: string; readonly given: readonly GivenKind[] };

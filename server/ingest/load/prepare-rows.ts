@@ -1,4 +1,3 @@
-import { reserveIds } from '#server/database/stores/reserve-ids.ts';
 import type { Kind } from '#server/ingest/kinds.ts';
 import { adoptTwins, nameAgain } from './adopt-twins.ts';
 import type { Cell } from './array-literal.ts';
@@ -98,7 +97,8 @@ function linkCell(
 async function identify(context: GroupContext, plan: KindPlan, linked: readonly Linked[]): Promise<Row[]> {
   const { ids, emptyKinds } = context;
   const last = new Map(linked.map((one) => [String(one.record.external_id), one]));
-  await ids.fetch(plan.kind, last.keys(), !emptyKinds.has(plan.kind));
+  // Of a kind that was empty every record is taken for new; should one not be, the database will say so.
+  if (!emptyKinds.has(plan.kind)) await ids.fetch(plan.kind, last.keys(), true);
   const { sameBy } = plan;
   const twins = sameBy === null ? null : await adoptTwins(context, plan, { sameBy, records: last });
   const newcomers = [...last.keys()].filter((externalId) => ids.find(plan.kind, externalId) === undefined);
@@ -127,10 +127,8 @@ async function handOutIds(
   newcomers: readonly string[],
 ): Promise<void> {
   if (newcomers.length === 0) return;
-  const { trx, organisation, ids, reserved } = context;
-  const first =
-    reserved.get(plan.kind) ??
-    (await reserveIds(trx, organisation.id, { kind: plan.kind, count: newcomers.length }));
+  const { ids, handOut } = context;
+  const first = await handOut(plan.kind, newcomers.length);
   for (const [index, externalId] of newcomers.entries()) ids.assign(plan.kind, externalId, first + index);
 }
 

@@ -7,8 +7,8 @@ import type {
   MessageFacts,
   StatusInterval,
 } from './conversation-facts.ts';
-import { runSql } from './group-context.ts';
 import type { Micros } from './instant.ts';
+import { runSql } from './run-sql.ts';
 
 /** A conversation as the database holds it, with the ids that its derived values go back to. */
 export type StoredEvidence = ConversationEvidence & {
@@ -30,7 +30,7 @@ type StayRow = { readonly enteredAt: Micros; readonly leftAt: Micros | null };
 
 /** In the order of `ids`; those that do not exist are left out. */
 export async function readEvidence(
-  trx: Kysely<DB>,
+  trx: Kysely<DB> | null,
   orgId: number,
   ids: readonly number[],
 ): Promise<StoredEvidence[]> {

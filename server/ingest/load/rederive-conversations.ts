@@ -4,10 +4,10 @@ import { arrayLiteral, type Cell } from './array-literal.ts';
 import type { BusinessClocks } from './business-clocks.ts';
 import type { ConversationFacts } from './conversation-facts.ts';
 import { type DerivedConversation, deriveConversation, type HistoryOrigin } from './derive-conversation.ts';
-import { runSql } from './group-context.ts';
 import { instantText } from './instant-text.ts';
 import { readEvidence, type StoredEvidence } from './read-evidence.ts';
 import { durationColumns, instantColumns } from './row-facts.ts';
+import { runSql } from './run-sql.ts';
 
 export type RederiveOptions = {
   readonly clocks: BusinessClocks;
@@ -22,7 +22,7 @@ const conversationsPerRead = 1000;
 
 /** Works out again what follows from conversations that have changed, and writes what differs. */
 export async function rederiveConversations(
-  trx: Kysely<DB>,
+  trx: Kysely<DB> | null,
   orgId: number,
   { ids, ...options }: RederiveOptions & { readonly ids: Iterable<number> },
 ): Promise<void> {
@@ -65,7 +65,11 @@ const conversationColumns: Readonly<
   sentiment: { type: 'numeric', of: ({ derived }) => derived.sentiment },
 };
 
-async function updateConversations(trx: Kysely<DB>, orgId: number, all: readonly Derived[]): Promise<void> {
+async function updateConversations(
+  trx: Kysely<DB> | null,
+  orgId: number,
+  all: readonly Derived[],
+): Promise<void> {
   const columns = Object.entries(conversationColumns);
   const names = columns.map(([name]) => name);
   await runSql(
@@ -83,7 +87,11 @@ async function updateConversations(trx: Kysely<DB>, orgId: number, all: readonly
   );
 }
 
-async function updateLatencies(trx: Kysely<DB>, orgId: number, all: readonly Derived[]): Promise<void> {
+async function updateLatencies(
+  trx: Kysely<DB> | null,
+  orgId: number,
+  all: readonly Derived[],
+): Promise<void> {
   const latencies = all.flatMap(({ stored, derived }) =>
     stored.messageIds.map((id, index) => ({ id, ...derived.latencies[index] })),
   );
@@ -103,7 +111,11 @@ async function updateLatencies(trx: Kysely<DB>, orgId: number, all: readonly Der
   );
 }
 
-async function updateHistories(trx: Kysely<DB>, orgId: number, all: readonly Derived[]): Promise<void> {
+async function updateHistories(
+  trx: Kysely<DB> | null,
+  orgId: number,
+  all: readonly Derived[],
+): Promise<void> {
   const changed = all.filter(({ stored, derived }) => !isSameHistory(stored.intervals, derived.history));
   if (changed.length === 0) return;
   await runSql(

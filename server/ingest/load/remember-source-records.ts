@@ -1,6 +1,7 @@
 import type { Kind } from '#server/ingest/kinds.ts';
 import { binaryArray } from './binary-array.ts';
-import { type GroupContext, runSql } from './group-context.ts';
+import type { GroupContext } from './group-context.ts';
+import { runSql } from './run-sql.ts';
 
 /** Writes down which external ids the rows came under, in the transaction that writes the rows. */
 export async function rememberSourceRecords(

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { DB } from '#migrations/tables.ts';
 import type { Kind } from '#server/ingest/kinds.ts';
 import { arrayLiteral } from './array-literal.ts';
-import { runSql } from './group-context.ts';
+import { runSql } from './run-sql.ts';
 
 /** `reserveIds` for several kinds at once: how many of each → the first of each. */
 export async function reserveManyIds(

@@ -1,8 +1,9 @@
 import { arrayLiteral } from './array-literal.ts';
-import { countsOf, type GroupContext, type PreparedKind, type Row, runSql } from './group-context.ts';
+import { countsOf, type GroupContext, type PreparedKind, type Row } from './group-context.ts';
 import { earliest, latest, type Micros, parseInstant } from './instant.ts';
 import { instantText } from './instant-text.ts';
 import { type Stretch, subtract, withoutOverlaps } from './interval-set.ts';
+import { runSql } from './run-sql.ts';
 
 /** A stretch with the row it came in; null for one that the database has already. */
 type Piece = Stretch & { readonly kind: string; readonly row: Row | null };

@@ -1,10 +1,11 @@
 import { codeOf } from '#server/database/database-faults.ts';
 import { arrayLiteral } from './array-literal.ts';
 import { binaryArray } from './binary-array.ts';
-import { countsOf, type GroupContext, type PreparedKind, type Row, refuse, runSql } from './group-context.ts';
+import { countsOf, type GroupContext, type PreparedKind, type Row, refuse } from './group-context.ts';
 import { insertStatement } from './insert-statement.ts';
 import type { KindPlan } from './kind-plan.ts';
 import { rememberSourceRecords } from './remember-source-records.ts';
+import { runSql } from './run-sql.ts';
 import type { ColumnShape } from './table-shape.ts';
 
 export type WrittenRows = {
@@ -24,9 +25,8 @@ const rowsPerUpsert = 1000;
 export async function insertRows(context: GroupContext, { plan, rows }: PreparedKind): Promise<WrittenRows> {
   const { text, columns } = insertStatement(plan, { given: columnsOf(rows), mayExist: false });
   for (const chunk of chunks(rows, rowsPerInsert)) {
-    const { trx, organisation, ahead } = context;
-    await ahead.start(chunk.length, () => runSql(trx, text, [organisation.id, ...arraysOf(chunk, columns)]));
-    await ahead.start(0, () => remember(context, plan, chunk, false));
+    await runSql(context.trx, text, [context.organisation.id, ...arraysOf(chunk, columns)]);
+    await remember(context, plan, chunk, false);
   }
   countsOf(context.tally, plan.kind).inserted += rows.length;
   return { rows, conversations: new Set(rows.flatMap(conversationOf)) };
@@ -159,7 +159,7 @@ function conversationOf({ cells }: Row): number[] {
   return typeof id === 'number' ? [id] : [];
 }
 
-function columnsOf(rows: readonly Row[]): ReadonlySet<string> {
+export function columnsOf(rows: readonly Row[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { cells } of rows) {
     for (const name in cells) if (cells[name] !== undefined) names.add(name);
@@ -167,7 +167,7 @@ function columnsOf(rows: readonly Row[]): ReadonlySet<string> {
   return names;
 }
 
-function arraysOf(rows: readonly Row[], columns: readonly ColumnShape[]): (Buffer | string)[] {
+export function arraysOf(rows: readonly Row[], columns: readonly ColumnShape[]): (Buffer | string)[] {
   return columns.map(({ name, type }) => {
     const cells = rows.map((row) => row.cells[name]);
     return binaryArray(type, cells) ?? arrayLiteral(cells);

@@ -84,7 +84,7 @@ function dimensionBeside(
 /** Written as a name, in quotes, beside a dimension, or after "for" with no word like it in either language. */
 function isInPlaceOfName(group: readonly Token[], sentence: Sentence, dimension: string | null): boolean {
   const [first] = group;
-  if (!first || first.shape.kind !== 'word') return false;
+  if (first?.shape.kind !== 'word') return false;
   if (first.quotation > 0 || dimension !== null) return true;
   if (group.some((token) => token.isName && !/^\p{Lu}{1,3}$/u.test(token.text))) return true;
   const before = sentence.tokens[first.index - 1]?.fold ?? '';

@@ -36,6 +36,8 @@ export type Period = {
   readonly ends?: readonly [Period, Period];
   /** Counts to the end of today: so far, to date, since. */
   readonly isToDate?: boolean;
+  /** A day of which only the number was said: "the 15th". */
+  readonly isBareDay?: boolean;
   /** Starts or ends where the history does ("until March"). */
   readonly isFromTheStart?: boolean;
   /** A name without a year or week of its own: how often it comes back. */

@@ -1,5 +1,5 @@
 import type { Token } from '#server/answer/interpretation/text/token.ts';
-import { type Item, TimeChart } from './chart.ts';
+import { type Filler, type Item, TimeChart } from './chart.ts';
 import type { Moment } from './clock.ts';
 import type { Period, Shift } from './period.ts';
 import { timeGrammar } from './time-grammar.ts';
@@ -36,8 +36,9 @@ export function readTime(
 ): TimeSpan[] {
   const spans: TimeSpan[] = [];
   for (const [rank, lexicon] of lexicons.entries()) {
-    const isFiller = tokens.map((token) => lexicon.isFiller(token));
-    const found = maximal(itemsOf(tokens, lexicon, moment, isFiller), isFiller);
+    const fillers = tokens.map((token) => lexicon.filler(token));
+    const isFiller = fillers.map((filler) => filler !== null);
+    const found = maximal(itemsOf(tokens, lexicon, moment, fillers), isFiller);
     const free = found.filter((span) => !spans.some((other) => overlaps(span, other)));
     spans.push(...free.map((span) => ({ ...span, isForeign: rank > 0 })));
   }
@@ -48,16 +49,16 @@ function itemsOf(
   tokens: readonly Token[],
   lexicon: TimeLexicon,
   moment: Moment,
-  isFiller: readonly boolean[],
+  fillers: readonly Filler[],
 ): Item[] {
   const words = lexicon.read(tokens);
   if (words.length === 0) return [];
-  return new TimeChart(words, isFiller, timeGrammar, moment).items(topCategories);
+  return new TimeChart(words, fillers, timeGrammar, moment).items(topCategories);
 }
 
 function maximal(items: readonly Item[], isFiller: readonly boolean[]): TimeSpan[] {
   const spans = new Map<string, TimeSpan & { meanings: TimeMeaning[] }>();
-  for (const item of items) {
+  for (const item of [...items].sort((a, b) => a.skipped - b.skipped)) {
     if (items.some((other) => isInside(item, other))) continue;
     const key = `${item.start}-${item.end}`;
     const span = spans.get(key) ?? { start: item.start, end: item.end, meanings: [], isForeign: false };

@@ -1,6 +1,6 @@
 import type { Token } from '#server/answer/interpretation/text/token.ts';
 import type { TimeWords } from '#server/answer/interpretation/vocabulary/time-words.ts';
-import type { Item } from './chart.ts';
+import type { Filler, Item } from './chart.ts';
 import type { TimeCategory } from './time-values.ts';
 
 type Meaning = { readonly category: TimeCategory; readonly value: unknown };
@@ -10,12 +10,14 @@ type Entry = { readonly words: readonly string[]; readonly meaning: Meaning };
 export class TimeLexicon {
   private readonly byFirst = new Map<string, Entry[]>();
   private readonly fillers: ReadonlySet<string>;
+  private readonly adjectives: ReadonlySet<string>;
   private readonly letters: TimeWords['letters'];
   /** Every single word, for spelling. */
   readonly words: ReadonlySet<string>;
 
   constructor(source: TimeWords) {
     this.fillers = new Set(source.fillers);
+    this.adjectives = new Set(source.adjectives);
     this.letters = source.letters;
     for (const entry of entriesOf(source)) {
       const first = entry.words[0] ?? '';
@@ -24,8 +26,9 @@ export class TimeLexicon {
     this.words = new Set([...this.byFirst.values()].flat().flatMap((entry) => entry.words));
   }
 
-  isFiller(token: Token): boolean {
-    return this.fillers.has(token.fold);
+  filler(token: Token): Filler {
+    if (this.adjectives.has(token.fold)) return 'adjective';
+    return this.fillers.has(token.fold) ? 'link' : null;
   }
 
   /** Readings of single words and set phrases; the grammar puts them together. */
@@ -133,7 +136,10 @@ function entriesOf(source: TimeWords): Entry[] {
     ...counted('over', source.over),
   ];
   return lists.flatMap(([category, value, words]) =>
-    words.map((phrase) => ({ words: phrase.split(/[ ]|(?<=\w)-(?=\w)/), meaning: { category, value } })),
+    words.map((phrase) => ({
+      words: phrase.replace(/'s\b/g, " 's").split(/ |(?<=\w)-(?=\w)/),
+      meaning: { category, value },
+    })),
   );
 }
 
@@ -158,5 +164,5 @@ function numbered(category: TimeCategory, lists: readonly (readonly string[])[])
 }
 
 function item(meaning: Meaning, start: number, end: number): Item {
-  return { ...meaning, start, end } as Item;
+  return { ...meaning, start, end, skipped: 0 } as Item;
 }

@@ -4,7 +4,7 @@ import type { TimeWords } from './time-words.ts';
 /** English words of time. */
 export const enTime = {
   marks: {
-    this: phrases('this | current | ongoing | present | running'),
+    this: phrases('this | these | current | ongoing | present | running'),
     'this-after': [],
     'last-after': [],
     'next-after': [],
@@ -30,12 +30,16 @@ export const enTime = {
     'of-the': [],
     at: phrases('at | @ | around | about'),
     'date-article': [],
+    'from-the': [],
+    'to-the': [],
     spanning: phrases('over | for | during | across'),
     'to-date': phrases('to date'),
     'so-far': phrases('so far | until now | till now | up to now | to date | up to today | until today'),
-    start: phrases('beginning of | start of | early | beginning | start'),
+    start: phrases('beginning of | start of | beginning | start'),
+    early: phrases('early'),
+    late: phrases('late'),
     middle: phrases('middle of | mid'),
-    end: phrases('end of | late | end'),
+    end: phrases('end of | end'),
     'half-of': phrases('half of | half'),
     every: phrases('every | each'),
     same: phrases('same | the same'),
@@ -216,7 +220,8 @@ export const enTime = {
   },
   letters: { quarter: 'q', half: 'h', week: 'w' },
   fillers: phrases(`
-    the | of | in | on | for | during | over | 's | , | and | whole | entire | full | calendar | day
-    month | complete
+    the | of | in | on | for | during | over | 's | , | and | day
+    month
   `),
+  adjectives: phrases('whole | entire | full | calendar | complete | consecutive'),
 } satisfies TimeWords;

@@ -24,7 +24,7 @@ export const frTime = {
     'ago-before': phrases('il y a | y a | ya | voici | voila'),
     ahead: [],
     in: phrases('dans | d ici'),
-    since: phrases('depuis | a partir de | a partir du | a compter de | a compter du | des'),
+    since: phrases('depuis | a partir de | a partir du | a compter de | a compter du'),
     until: phrases('jusqu a | jusqu au | jusqu en | jusqu | jusque | jusqu aux'),
     'by-then': phrases('d ici | d ici a | d ici au'),
     before: phrases('avant'),
@@ -38,6 +38,10 @@ export const frTime = {
     'of-the': phrases('du'),
     at: phrases('a | vers | autour de'),
     'date-article': phrases('le'),
+    'from-the': phrases('du'),
+    'to-the': phrases('au'),
+    early: [],
+    late: [],
     spanning: phrases('sur | pendant | durant'),
     'to-date': phrases('a date | a ce jour | a aujourdhui'),
     'so-far': phrases(`
@@ -233,6 +237,9 @@ export const frTime = {
   letters: { quarter: 't', half: 's', week: 's' },
   fillers: phrases(`
     le | la | les | l | de | du | des | d | en | au | aux | sur | pendant | durant | dans | , | jour
-    mois | toute | tout | a | complet | civile | calendaire
+    mois | toute | tout | a
   `),
+  adjectives: phrases(
+    'complet | complets | completes | civil | civile | calendaire | calendaires | entier | entiere',
+  ),
 } satisfies TimeWords;

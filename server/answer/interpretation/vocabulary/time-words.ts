@@ -23,4 +23,6 @@ export type TimeWords = {
   readonly letters: { readonly quarter: string; readonly half: string; readonly week: string };
   /** Words that may stand between the parts of an expression of time. */
   readonly fillers: readonly string[];
+  /** Adjectives that may stand even where no filler may: "3 full months". */
+  readonly adjectives: readonly string[];
 };

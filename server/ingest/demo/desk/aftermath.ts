@@ -87,7 +87,7 @@ function planReturn(desk: Desk, conversation: Conversation, at: number): boolean
 function planThanks(desk: Desk, conversation: Conversation, at: number): boolean {
   const { random } = conversation;
   const isLive = desk.profile.channels[conversation.channel]?.work === 'live';
-  if (!isLive && conversation.hadHuman && conversation.reopenings === 0 && random.chance(0.14)) {
+  if (!isLive && conversation.hadHuman && conversation.reopenings === 0 && random.chance(0.1)) {
     planReopening(desk, conversation, 'thanks', random.logNormal(3 * hour, 1), at);
     return true;
   }

@@ -37,7 +37,7 @@ export const papierChannels: readonly ChannelProfile[] = [
   {
     name: 'chat',
     share: 0.3,
-    targetedShare: 0.24,
+    targetedShare: 0.18,
     bursts: 0.45,
     monthlyGrowth: 0.006,
     work: 'live',

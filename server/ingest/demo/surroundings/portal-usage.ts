@@ -5,7 +5,7 @@ import { day, hour, weekdayOf } from '#server/ingest/demo/zone-clock.ts';
 import { expectedConversations } from './day-times.ts';
 
 /** Events of the portal per expected conversation of a working day. Thinned. */
-const eventsEach = 0.17;
+const eventsEach = 0.11;
 const events = ['login', 'order_placed', 'list_created', 'report_exported', 'user_invited', 'approval_given'];
 const eventTotals = runningTotals([0.46, 0.22, 0.12, 0.09, 0.04, 0.07]);
 const valueEvent = 'order_placed';

@@ -3,7 +3,7 @@ import { labelOf, RandomStream } from '#server/ingest/demo/random-stream.ts';
 import { browsingTimes, expectedConversations } from './day-times.ts';
 
 /** Site transactions without a conversation, per expected conversation. Thinned: a real shop sells far more. */
-const salesEach = 0.17;
+const salesEach = 0.12;
 
 /** Day by day what is bought on the site by people who did not need help. */
 export function createShop(desk: Desk): (today: number) => void {

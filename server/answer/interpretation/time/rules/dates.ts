@@ -7,9 +7,9 @@ import {
   monthPeriod,
   move,
 } from '#server/answer/interpretation/time/calendar.ts';
-import { type Rule, rule } from '#server/answer/interpretation/time/chart.ts';
+import { type Rule, rule, tight } from '#server/answer/interpretation/time/chart.ts';
 import type { Moment } from '#server/answer/interpretation/time/clock.ts';
-import { latest, yearlyDay } from '#server/answer/interpretation/time/named-periods.ts';
+import { latest, type Yearly, yearlyDay } from '#server/answer/interpretation/time/named-periods.ts';
 import { type Period, period, type TimeUnit } from '#server/answer/interpretation/time/period.ts';
 import type { ImpossibleDate } from '#server/answer/interpretation/time/time-values.ts';
 
@@ -53,7 +53,7 @@ function dayOfMonth(moment: Moment, day: number): Period | undefined {
   for (let back = 0; back <= 2; back += 1) {
     const month = moment.today.with({ day: 1 }).subtract({ months: back });
     const date = dateOrNull(month.year, month.month, day);
-    if (date && date.toString() <= moment.today.toString()) return { ...dayPeriod(date) };
+    if (date && date.toString() <= moment.today.toString()) return { ...dayPeriod(date), isBareDay: true };
   }
   return undefined;
 }
@@ -67,7 +67,15 @@ function slashed(
   return month >= 1 && month <= 12 ? [day, month, year] : undefined;
 }
 
-/** "Monday 3 November": the date decides; the weekday is only read. */
+/** "Monday 3 November": in the latest year that has it on a Monday. */
+function onWeekday(named: Yearly, weekday: number): Yearly {
+  return (year) => {
+    const found = named(year);
+    return found?.from.dayOfWeek === weekday ? found : null;
+  };
+}
+
+/** With a year said, the date decides; the weekday must agree. */
 function withWeekday(day: Period, weekday: number): Period | undefined {
   return day.unit === 'day' && day.from.dayOfWeek === weekday ? day : undefined;
 }
@@ -160,6 +168,12 @@ export const dateRules: readonly Rule[] = [
   }),
   ...(['number', 'ordinal'] as const).flatMap((day) => [
     rule('period', [day, 'month'], (moment, number, month) => dayOf(moment, number, month, null)),
+    rule('period', ['weekday', day, 'month'], (moment, weekday, number, month) =>
+      latest(moment, onWeekday(yearlyDay(month, number), weekday)),
+    ),
+    rule('period', ['weekday', 'month', day], (moment, weekday, month, number) =>
+      latest(moment, onWeekday(yearlyDay(month, number), weekday)),
+    ),
     rule('period', [day, 'month', 'year'], (moment, number, month, year) =>
       dayOf(moment, number, month, year),
     ),
@@ -178,10 +192,15 @@ export const dateRules: readonly Rule[] = [
     rule('impossible', ['month', day, 'year'], (moment, month, number, year) =>
       impossible(moment, number, month, year),
     ),
+    rule('period', [day, 'of-the', 'unit'], (moment, number, _of, unit) =>
+      unit === 'month' ? dayWithin(ofThisUnit(moment, 'month'), number) : undefined,
+    ),
     rule('period', [day, 'of', 'period'], (_moment, number, _of, month) => dayWithin(month, number)),
     rule('period', ['date-article', day], (moment, _the, number) => dayOfMonth(moment, number)),
   ]),
   rule('period', ['the', 'dayOrdinal'], (moment, _the, number) => dayOfMonth(moment, number)),
+  tight(rule('period', ['early', 'period'], (_moment, _early, of) => third(of, 0))),
+  tight(rule('period', ['late', 'period'], (_moment, _late, of) => third(of, 2))),
   rule('period', ['weekday', 'period'], (_moment, weekday, day) => withWeekday(day, weekday)),
   rule('period', ['period', 'weekday'], (_moment, day, weekday) => withWeekday(day, weekday)),
   rule('period', ['ordinal', 'half-of', 'period'], (_moment, which, _half, of) => halfOf(of, which)),

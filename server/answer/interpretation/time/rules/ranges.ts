@@ -5,6 +5,8 @@ import { type Period, period } from '#server/answer/interpretation/time/period.t
 
 /** From A to B, both ends in; a name without a year takes the one that makes the order right. */
 export function joined(first: Period, last: Period): Period | undefined {
+  // "Between the 1st and the 15th of October": the first day borrows the month of the second.
+  if (first.isBareDay && !last.isBareDay) return undefined;
   const [from, to] = inOrder(first, last);
   if (from.from.toString() >= to.to.toString()) return undefined;
   const upcoming = bothUpcoming(first, last);
@@ -119,6 +121,9 @@ export const rangeRules: readonly Rule[] = [
       toDay(first, last),
     ),
   ]),
+  rule('period', ['from-the', 'number', 'to-the', 'number'], (moment, _from, first, _to, last) =>
+    daysOfMonth(moment, first, last),
+  ),
   rule('period', ['from', 'ordinal', 'to', 'ordinal'], (moment, _from, first, _to, last) =>
     daysOfMonth(moment, first, last),
   ),
