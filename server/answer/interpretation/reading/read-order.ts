@@ -55,7 +55,10 @@ function isLongestValue(span: Span, sentence: Sentence, metrics: readonly string
       ?.variants.some(({ key, values }) => key === 'stat' && values.some(({ value }) => value === 'max')),
   );
   const asksMember =
-    sentence.has('who', 'top') || sentence.cues('which').some((cue) => sentence.next(cue, 'dimension', 2));
+    sentence.has('who', 'top') ||
+    sentence
+      .cues('which')
+      .some((cue) => sentence.next(cue, 'dimension', 2) ?? sentence.dimensionAt(lastToken(cue) + 1));
   return isLongest && hasMaximum && !asksMember;
 }
 

@@ -57,11 +57,24 @@ export function readSplits(
 
 /** "Which articles have poor ratings": a dimension said after "which" or "by" although a metric took its word. */
 function hidden(sentence: Sentence): Span[] {
+  const asked = hiddenAfter(sentence, ['which', 'by']);
+  // "The longest queue wait": the queue only says which wait.
+  const ranked = hiddenAfter(sentence, superlatives).filter((span) => !isModifier(span, sentence));
+  return asked.length > 0 ? asked : ranked;
+}
+
+function isModifier(span: Span, sentence: Sentence): boolean {
+  return sentence
+    .all('metric')
+    .some(({ tokens }) => tokens.includes(lastToken(span)) && tokens.includes(lastToken(span) + 1));
+}
+
+function hiddenAfter(sentence: Sentence, names: readonly CueName[]): Span[] {
   const isTaken = (index: number): boolean =>
     sentence.spans.some(
       ({ tokens, meaning }) => tokens.includes(index) && meaning.kind !== 'metric' && meaning.kind !== 'cue',
     );
-  return sentence.cues('which', 'by', ...superlatives).flatMap((cue) => {
+  return sentence.cues(...names).flatMap((cue) => {
     const at = lastToken(cue) + (links.test(sentence.tokens[lastToken(cue) + 1]?.fold ?? '') ? 2 : 1);
     const isVerb = /^(are|is|were|sont|est|etaient)$/.test(sentence.tokens[at - 1]?.fold ?? '');
     const span = isVerb ? undefined : sentence.dimensionAt(at);
@@ -242,7 +255,9 @@ function isCounted(metrics: readonly string[], sentence: Sentence): boolean {
 function isAverage(span: Span, sentence: Sentence): boolean {
   return sentence.everyCue('average').some((cue) => {
     const isAfter = firstToken(cue) - lastToken(span) >= 0 && firstToken(cue) - lastToken(span) <= 3;
-    const isBefore = firstToken(span) - lastToken(cue) >= 0 && firstToken(span) - lastToken(cue) <= 2;
+    const between = sentence.tokens.slice(lastToken(cue) + 1, Math.max(firstToken(span), 0));
+    const isBefore =
+      firstToken(span) >= lastToken(cue) && between.length <= 4 && !between.some(({ fold }) => fold === ',');
     const isOnAverage = /^(on average|en moyenne|en moy)$/.test(sentence.wordsAt(cue).toLowerCase());
     return isAfter || isBefore || isOnAverage;
   });

@@ -132,6 +132,8 @@ function metricPhrases(
   const ids = new Set(description.metrics.map((metric) => metric.id));
   const named = description.metrics.flatMap((metric) =>
     [metric.label[locale], ...metric.synonyms[locale]].flatMap((name) => {
+      // "First email response time (channel=email)": its member must be read as the filter that it is.
+      if (/\([^)]*=[^)]*\)/.test(name)) return [];
       // A name that needs a hint in brackets is not the first meaning of its bare words.
       const weight = /\([^A-Z]/.test(name) ? 0.95 : 1;
       return namesOf([name]).map((text) => ({ metrics: [metric.id], text, weight, isName: true }));
