@@ -3,7 +3,7 @@ import type { SnapshotForm } from '#semantic-layer/define/measure.ts';
 import type { SemanticModel } from '#semantic-layer/define/model.ts';
 import type { Period } from '#semantic-layer/query/period.ts';
 import type { SemanticQuery } from '#semantic-layer/query/plan.ts';
-import { compileCondition } from './compile-condition.ts';
+import { type ConditionScope, compileCondition } from './compile-condition.ts';
 import { type BranchScope, compileFilter, compileKey } from './compile-dimension.ts';
 import { compileMeasure, compileSampleSize } from './compile-measure.ts';
 import { compileBucket } from './compile-spine.ts';
@@ -45,23 +45,24 @@ function compileAggregates(input: BranchInput): Sql {
   const isLive = dataset.live !== null && dataset.liveLiftedBy !== branch.anchor;
   const ownWhere = sharedCondition(leaves);
   const keys = compileKeys(input.by, scope);
+  const conditionScope = { orgId, row: rows.row };
   const conditions = [
     belongsTo(orgId, dataset.alias),
     sql`${time} >= ${instantParameter(period.from)} and ${time} < ${instantParameter(period.to)}`,
-    ...(isLive && dataset.live ? [compileCondition(dataset.live, dataset.alias)] : []),
-    ...(ownWhere ? [compileCondition(ownWhere, dataset.alias)] : []),
+    ...(isLive && dataset.live ? [compileCondition(dataset.live, conditionScope)] : []),
+    ...(ownWhere ? [compileCondition(ownWhere, conditionScope)] : []),
     ...compileFilters(query, input.by, scope),
   ];
-  const figures = leaves.flatMap((leaf) => compileFigures(leaf, dataset.alias, ownWhere === null));
+  const figures = leaves.flatMap((leaf) => compileFigures(leaf, conditionScope, ownWhere === null));
   return selectBranch(input.name, [...buckets, ...keys], figures, rows.from(), conditions);
 }
 
-function compileFigures(leaf: Leaf, alias: string, isFiltered: boolean): Sql[] {
+function compileFigures(leaf: Leaf, scope: ConditionScope, isFiltered: boolean): Sql[] {
   if (leaf.form.kind !== 'aggregate') return [];
   const where = isFiltered ? leaf.form.where : null;
-  const figure = sql`${compileMeasure(leaf.form.measure, alias, where)} as ${name(leaf.alias)}`;
+  const figure = sql`${compileMeasure(leaf.form.measure, scope, where)} as ${name(leaf.alias)}`;
   if (!leaf.hasSample) return [figure];
-  return [figure, sql`${compileSampleSize(leaf.form.measure, alias, where)} as ${name(`${leaf.alias}__n`)}`];
+  return [figure, sql`${compileSampleSize(leaf.form.measure, scope, where)} as ${name(`${leaf.alias}__n`)}`];
 }
 
 /** @returns the condition every leaf has, to be written once; null when they differ or have none */
@@ -133,7 +134,7 @@ function snapshotScope(input: BranchInput, form: SnapshotForm) {
   const scope: BranchScope = { model, orgId, timezone, dataset: form.dataset, rows, time };
   const conditions = [
     belongsTo(orgId, form.dataset.alias),
-    ...(form.where ? [compileCondition(form.where, form.dataset.alias)] : []),
+    ...(form.where ? [compileCondition(form.where, { orgId, row: rows.row })] : []),
     ...compileFilters(input.query, input.by, scope),
   ];
   return { scope, conditions };

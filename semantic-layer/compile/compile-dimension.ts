@@ -3,7 +3,7 @@ import type { Binding, Dataset } from '#semantic-layer/define/dataset.ts';
 import type { Dimension, Members } from '#semantic-layer/define/dimension.ts';
 import { isCyclic, type SemanticModel } from '#semantic-layer/define/model.ts';
 import type { Filter } from '#semantic-layer/query/plan.ts';
-import { compileCondition } from './compile-condition.ts';
+import { compileCondition, rowScope } from './compile-condition.ts';
 import { bridgeMatch, type RowSource } from './row-source.ts';
 import { at, belongsTo, joinLines, name, type Sql, zoneLiteral } from './sql-text.ts';
 
@@ -93,7 +93,9 @@ function filterLinked(
   const hasValues = filter.op === 'in' || filter.op === 'not_in';
   const conditions = [
     bridgeMatch(binding.bridge, 'link', from, scope.orgId),
-    ...(binding.bridge.where === null ? [] : [compileCondition(binding.bridge.where, 'link')]),
+    ...(binding.bridge.where === null
+      ? []
+      : [compileCondition(binding.bridge.where, rowScope('link', scope.orgId))]),
     ...(hasValues ? [isAmong(member, filter.values, members, scope)] : []),
   ];
   const isLinked = sql`exists (select 1 from ${name(binding.bridge.table)} as link where ${joinLines(conditions, ' and ')})`;

@@ -1,58 +1,82 @@
 import { sql } from 'kysely';
 import type { Condition } from '#semantic-layer/define/condition.ts';
-import type { Measure, ValueOf } from '#semantic-layer/define/measure.ts';
-import { compileCondition } from './compile-condition.ts';
-import { at, type Sql } from './sql-text.ts';
+import type { Instant, Measure, ValueOf } from '#semantic-layer/define/measure.ts';
+import { type ConditionScope, compileCondition, linkedAlias, linkedRows } from './compile-condition.ts';
+import { at, joinLines, type Sql } from './sql-text.ts';
 
 /** @returns the aggregate; `where` limits it to some of the rows its branch reads */
-export function compileMeasure(measure: Measure, alias: string, where: Condition | null): Sql {
-  const filtered = (aggregate: Sql, own: Condition | null = null) => limitTo(aggregate, alias, [where, own]);
+export function compileMeasure(measure: Measure, scope: ConditionScope, where: Condition | null): Sql {
+  const filtered = (aggregate: Sql, own: Condition | null = null) => limitTo(aggregate, scope, [where, own]);
   switch (measure.kind) {
     case 'count':
       return filtered(sql`count(*)`, measure.where);
     case 'distinct':
-      return filtered(sql`count(distinct ${at(alias, measure.column)})`, measure.where);
+      return filtered(sql`count(distinct ${at(scope.row(measure.path), measure.column)})`, measure.where);
     case 'sum':
-      return filtered(sql`sum(${compileValue(measure.of, alias)})`);
+      return filtered(sql`sum(${compileValue(measure.of, scope)})`);
     case 'mean':
-      return filtered(sql`avg(${compileValue(measure.of, alias)})`);
+      return filtered(sql`avg(${compileValue(measure.of, scope)})`);
     case 'max':
-      return filtered(sql`max(${compileValue(measure.of, alias)})`);
+      return filtered(sql`max(${compileValue(measure.of, scope)})`);
     case 'percentile':
       return filtered(
-        sql`percentile_cont(${sql.lit(measure.share)}) within group (order by ${compileValue(measure.of, alias)})`,
+        sql`percentile_cont(${sql.lit(measure.share)}) within group (order by ${compileValue(measure.of, scope)})`,
       );
+    case 'difference':
+      return sql`(${compileMeasure(measure.of, scope, where)} - ${compileMeasure(measure.less, scope, where)})`;
     case 'ratio': {
-      const numerator = compileMeasure(measure.numerator, alias, where);
-      return sql`${numerator}::numeric / nullif(${compileMeasure(measure.denominator, alias, where)}, 0)`;
+      const numerator = compileMeasure(measure.numerator, scope, where);
+      const times = measure.times === undefined ? sql`` : sql`${sql.lit(measure.times)} * `;
+      return sql`${times}${numerator}::numeric / nullif(${compileMeasure(measure.denominator, scope, where)}, 0)`;
     }
   }
 }
 
 /** @returns how many observations the figure rests on: the denominator, or the values that are there */
-export function compileSampleSize(measure: Measure, alias: string, where: Condition | null): Sql {
+export function compileSampleSize(measure: Measure, scope: ConditionScope, where: Condition | null): Sql {
   switch (measure.kind) {
     case 'ratio':
-      return compileMeasure(measure.denominator, alias, where);
+      return compileMeasure(measure.denominator, scope, where);
     case 'count':
     case 'distinct':
-      return compileMeasure(measure, alias, where);
+      return compileMeasure(measure, scope, where);
+    case 'difference':
+      return compileSampleSize(measure.of, scope, where);
     case 'sum':
     case 'mean':
     case 'max':
     case 'percentile':
-      return limitTo(sql`count(${compileValue(measure.of, alias)})`, alias, [where]);
+      return limitTo(sql`count(${compileValue(measure.of, scope)})`, scope, [where]);
   }
 }
 
-function compileValue(value: ValueOf, alias: string): Sql {
-  return value.kind === 'column'
-    ? at(alias, value.column)
-    : sql`extract(epoch from ${at(alias, value.to)} - ${at(alias, value.from)})`;
+function compileValue(value: ValueOf, scope: ConditionScope): Sql {
+  switch (value.kind) {
+    case 'column':
+      return at(scope.row(value.path), value.column);
+    case 'seconds-between':
+      return sql`extract(epoch from ${compileInstant(value.to, scope)} - ${compileInstant(value.from, scope)})`;
+    case 'linked-rows':
+      return sql`(select count(*) ${linkedRows(value.linked, scope)})`;
+  }
 }
 
-function limitTo(aggregate: Sql, alias: string, conditions: readonly (Condition | null)[]): Sql {
+function compileInstant(instant: Instant, scope: ConditionScope): Sql {
+  if ('latestOf' in instant) {
+    const known = instant.latestOf.map(({ path, column }) => at(scope.row(path), column));
+    return sql`greatest(${joinLines(known, ', ')})`;
+  }
+  if ('lastLinked' in instant) {
+    const { column, upTo } = instant.lastLinked;
+    const theirs = at(linkedAlias(scope), column);
+    const inTime = sql`${theirs} <= ${at(scope.row([]), upTo)}`;
+    return sql`(select max(${theirs}) ${linkedRows(instant.lastLinked, scope, [inTime])})`;
+  }
+  return at(scope.row(instant.path), instant.column);
+}
+
+function limitTo(aggregate: Sql, scope: ConditionScope, conditions: readonly (Condition | null)[]): Sql {
   const given = conditions.filter((condition) => condition !== null);
   if (given.length === 0) return aggregate;
-  return sql`${aggregate} filter (where ${compileCondition({ kind: 'all', conditions: given }, alias)})`;
+  return sql`${aggregate} filter (where ${compileCondition({ kind: 'all', conditions: given }, scope)})`;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Bridge, Dataset } from '#semantic-layer/define/dataset.ts';
-import { compileCondition } from './compile-condition.ts';
+import { compileCondition, rowScope } from './compile-condition.ts';
 import { at, belongsTo, joinLines, name, type Sql } from './sql-text.ts';
 
 /** The tables one branch reads: its dataset, the parents it needs, the bridges it is split by. */
@@ -59,7 +59,7 @@ function bridgeRows(bridge: Bridge, alias: string, orgId: number): Sql {
   return sql`(
       select distinct link.org_id, ${sql.join(columns)}
       from ${name(bridge.table)} as link
-      where ${belongsTo(orgId, 'link')} and ${compileCondition(bridge.where, 'link')}
+      where ${belongsTo(orgId, 'link')} and ${compileCondition(bridge.where, rowScope('link', orgId))}
     ) as ${name(alias)}`;
 }
 

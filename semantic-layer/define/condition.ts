@@ -5,25 +5,50 @@ import type { BooleanColumn, Column, NumberColumn, TableName, TextColumn } from 
  * `T` only guards the writing; once written a condition is known by its column names.
  */
 export type Condition<C extends string = string> =
-  | { readonly kind: 'equals'; readonly column: C; readonly value: string | boolean }
+  | { readonly kind: 'equals'; readonly column: C; readonly value: string | number | boolean }
   | { readonly kind: 'one-of'; readonly column: C; readonly values: readonly string[] }
   | { readonly kind: 'at-least'; readonly column: C; readonly value: number }
   | { readonly kind: 'at-most'; readonly column: C; readonly value: number }
+  /** On a scale from 1 to the number in column `scale`: strictly above or below its middle. */
+  | { readonly kind: 'above-middle' | 'below-middle'; readonly column: C; readonly scale: C }
   | { readonly kind: 'is-null'; readonly column: C }
   | { readonly kind: 'is-present'; readonly column: C }
+  /** On the row reached by many-to-one keys, such as the agent of a contact. */
+  | { readonly kind: 'of-parent'; readonly path: readonly string[]; readonly condition: Condition }
+  /** Some row of another table belongs to this one: a reply by the copilot in a conversation. */
+  | ({ readonly kind: 'has-linked' } & LinkedRows)
   | { readonly kind: 'all'; readonly conditions: readonly Condition<C>[] }
+  | { readonly kind: 'any'; readonly conditions: readonly Condition<C>[] }
   | { readonly kind: 'not'; readonly condition: Condition<C> };
+
+/** The rows of `table` that belong to a row: `match` is their column → the column of the row. */
+export type LinkedRows = {
+  readonly table: TableName;
+  readonly match: Readonly<Record<string, string>>;
+  readonly where: Condition | null;
+};
 
 /** The words conditions on table `T` are written in; a wrong column or a wrong type does not compile. */
 export type ConditionWords<T extends TableName> = {
   readonly equals: (column: TextColumn<T>, value: string) => Condition<Column<T>>;
+  readonly equalsNumber: (column: NumberColumn<T>, value: number) => Condition<Column<T>>;
   readonly isTrue: (column: BooleanColumn<T>) => Condition<Column<T>>;
+  readonly isFalse: (column: BooleanColumn<T>) => Condition<Column<T>>;
   readonly oneOf: (column: TextColumn<T>, values: readonly string[]) => Condition<Column<T>>;
   readonly atLeast: (column: NumberColumn<T>, value: number) => Condition<Column<T>>;
   readonly atMost: (column: NumberColumn<T>, value: number) => Condition<Column<T>>;
+  readonly aboveMiddle: (column: NumberColumn<T>, scale: NumberColumn<T>) => Condition<Column<T>>;
+  readonly belowMiddle: (column: NumberColumn<T>, scale: NumberColumn<T>) => Condition<Column<T>>;
   readonly isNull: (column: Column<T>) => Condition<Column<T>>;
   readonly isPresent: (column: Column<T>) => Condition<Column<T>>;
+  readonly ofParent: (path: readonly string[], condition: Condition) => Condition<Column<T>>;
+  readonly hasLinked: <B extends TableName>(
+    table: B,
+    match: { readonly [C in Column<B>]?: Column<T> },
+    where?: (words: ConditionWords<B>) => Condition<Column<B>>,
+  ) => Condition<Column<T>>;
   readonly all: (...conditions: readonly Condition<Column<T>>[]) => Condition<Column<T>>;
+  readonly any: (...conditions: readonly Condition<Column<T>>[]) => Condition<Column<T>>;
   readonly not: (condition: Condition<Column<T>>) => Condition<Column<T>>;
 };
 
@@ -31,13 +56,25 @@ export type ConditionWords<T extends TableName> = {
 export function conditionWords<T extends TableName>(): ConditionWords<T> {
   return {
     equals: (column, value) => ({ kind: 'equals', column, value }),
+    equalsNumber: (column, value) => ({ kind: 'equals', column, value }),
     isTrue: (column) => ({ kind: 'equals', column, value: true }),
+    isFalse: (column) => ({ kind: 'equals', column, value: false }),
     oneOf: (column, values) => ({ kind: 'one-of', column, values }),
     atLeast: (column, value) => ({ kind: 'at-least', column, value }),
     atMost: (column, value) => ({ kind: 'at-most', column, value }),
+    aboveMiddle: (column, scale) => ({ kind: 'above-middle', column, scale }),
+    belowMiddle: (column, scale) => ({ kind: 'below-middle', column, scale }),
     isNull: (column) => ({ kind: 'is-null', column }),
     isPresent: (column) => ({ kind: 'is-present', column }),
+    ofParent: (path, condition) => ({ kind: 'of-parent', path, condition }),
+    hasLinked: (table, match, where) => ({
+      kind: 'has-linked',
+      table,
+      match: match as Readonly<Record<string, string>>,
+      where: where?.(conditionWords()) ?? null,
+    }),
     all: (...conditions) => ({ kind: 'all', conditions }),
+    any: (...conditions) => ({ kind: 'any', conditions }),
     not: (condition) => ({ kind: 'not', condition }),
   };
 }

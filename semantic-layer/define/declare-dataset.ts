@@ -1,7 +1,7 @@
 import type { Column, NumberColumn, TableName, TimeColumn } from './columns.ts';
 import { type Condition, type ConditionWords, conditionWords } from './condition.ts';
 import type { Binding, ColumnPath, Dataset, Parent } from './dataset.ts';
-import type { AggregateForm, Measure, ValueOf } from './measure.ts';
+import type { AggregateForm, Instant, Measure, ValueOf } from './measure.ts';
 
 type BindingWords<T extends TableName> = {
   readonly column: (column: Column<T>) => Binding;
@@ -30,9 +30,10 @@ export type DatasetWords<T extends TableName, D extends string> = Dataset<D> & {
   readonly count: (where?: Condition<Column<T>>) => AggregateForm<D>;
   readonly aggregate: (measure: Measure, where?: Condition<Column<T>>) => AggregateForm<D>;
   readonly value: (column: NumberColumn<T>) => ValueOf;
-  readonly secondsBetween: (from: TimeColumn<T>, to: TimeColumn<T>) => ValueOf;
+  /** The time between two instants; a parent's is given with its path. */
+  readonly secondsBetween: (from: TimeColumn<T> | Instant, to: TimeColumn<T> | Instant) => ValueOf;
   readonly rows: (where?: Condition<Column<T>>) => Measure;
-  readonly distinct: (column: Column<T>, where?: Condition<Column<T>>) => Measure;
+  readonly distinct: (column: Column<T> | ColumnPath, where?: Condition<Column<T>>) => Measure;
 };
 
 /**
@@ -89,11 +90,19 @@ export function declareDataset<
     words,
     count: (where) => aggregate(rows(), where),
     aggregate,
-    value: (column) => ({ kind: 'column', column }),
-    secondsBetween: (from, to) => ({ kind: 'seconds-between', from, to }),
+    value: (column) => ({ kind: 'column', path: [], column }),
+    secondsBetween: (from, to) => ({ kind: 'seconds-between', from: instant(from), to: instant(to) }),
     rows,
-    distinct: (column, where) => ({ kind: 'distinct', column, where: where ?? null }),
+    distinct: (column, where) => ({
+      kind: 'distinct',
+      ...(typeof column === 'string' ? { path: [], column } : column),
+      where: where ?? null,
+    }),
   };
+}
+
+function instant(of: string | Instant): Instant {
+  return typeof of === 'string' ? { path: [], column: of } : of;
 }
 
 function ownTimes(columns: readonly string[]): Record<string, ColumnPath> {

@@ -1,21 +1,37 @@
-import type { Condition } from './condition.ts';
-import type { Dataset } from './dataset.ts';
+import type { Condition, LinkedRows } from './condition.ts';
+import type { ColumnPath, Dataset } from './dataset.ts';
+
+/** An instant of one row, or of a row it belongs to. */
+export type Instant =
+  | ColumnPath
+  /** The later of those that are known. */
+  | { readonly latestOf: readonly ColumnPath[] }
+  /** The last `column` among linked rows that is not after `upTo`. */
+  | { readonly lastLinked: LinkedRows & { readonly column: string; readonly upTo: string } };
 
 /** A number read from one row. */
 export type ValueOf =
-  | { readonly kind: 'column'; readonly column: string }
-  | { readonly kind: 'seconds-between'; readonly from: string; readonly to: string };
+  | ({ readonly kind: 'column' } & ColumnPath)
+  | { readonly kind: 'seconds-between'; readonly from: Instant; readonly to: Instant }
+  | { readonly kind: 'linked-rows'; readonly linked: LinkedRows };
 
 /** One figure made of many rows of one dataset. */
 export type Measure =
   | { readonly kind: 'count'; readonly where: Condition | null }
-  | { readonly kind: 'distinct'; readonly column: string; readonly where: Condition | null }
+  | ({ readonly kind: 'distinct'; readonly where: Condition | null } & ColumnPath)
   | { readonly kind: 'sum'; readonly of: ValueOf }
   | { readonly kind: 'mean'; readonly of: ValueOf }
   | { readonly kind: 'max'; readonly of: ValueOf }
   /** Continuous (interpolated) percentile; `share` 0.5 is the median. */
   | { readonly kind: 'percentile'; readonly of: ValueOf; readonly share: number }
-  | { readonly kind: 'ratio'; readonly numerator: Measure; readonly denominator: Measure };
+  | { readonly kind: 'difference'; readonly of: Measure; readonly less: Measure }
+  /** `times` 100 for scores from -100 to 100; 1 where it is left out. */
+  | {
+      readonly kind: 'ratio';
+      readonly numerator: Measure;
+      readonly denominator: Measure;
+      readonly times?: number;
+    };
 
 export type Transform = 'none' | 'percent_of_total' | 'cumulative';
 
@@ -61,6 +77,10 @@ function additivityOfMeasure(measure: Measure): Additivity {
       return 'full';
     case 'mean':
       return 'parts';
+    case 'difference':
+      return [measure.of, measure.less].every((part) => additivityOfMeasure(part) === 'full')
+        ? 'full'
+        : 'none';
     case 'ratio': {
       const parts = [measure.numerator, measure.denominator].map(additivityOfMeasure);
       return parts.every((part) => part === 'full') ? 'parts' : 'none';
