@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
+import { findBinding } from '#semantic-layer/define/attribute-dimension.ts';
 import type { Binding, Dataset } from '#semantic-layer/define/dataset.ts';
 import type { Dimension, Members } from '#semantic-layer/define/dimension.ts';
 import { isCyclic, type SemanticModel } from '#semantic-layer/define/model.ts';
 import type { Filter } from '#semantic-layer/query/plan.ts';
-import { compileCondition, rowScope } from './compile-condition.ts';
+import { compileCondition, linkedAlias, linkedRows, rowScope } from './compile-condition.ts';
+import { compileOpeningHours } from './compile-opening-hours.ts';
+import { compileReading } from './compile-reading.ts';
 import { bridgeMatch, type RowSource } from './row-source.ts';
 import { at, belongsTo, joinLines, name, type Sql, zoneLiteral } from './sql-text.ts';
 
@@ -22,9 +25,9 @@ export type BranchScope = {
 export function compileKey(dimension: string, scope: BranchScope): Sql {
   if (isCyclic(dimension)) return cyclicKey(dimension, scope);
   const binding = bindingOf(dimension, scope);
-  return binding.kind === 'column'
-    ? at(scope.rows.row(binding.path), binding.column)
-    : at(scope.rows.bridge(dimension, binding.path, binding.bridge), binding.bridge.member);
+  return binding.kind === 'bridge'
+    ? at(scope.rows.bridge(dimension, binding.path, binding.bridge), binding.bridge.member)
+    : ownKey(binding, scope);
 }
 
 /**
@@ -35,12 +38,27 @@ export function compileFilter(filter: Filter, isSplit: boolean, scope: BranchSco
   if (isCyclic(filter.dimension)) return filterValue(cyclicKey(filter.dimension, scope), filter, null, scope);
   const binding = bindingOf(filter.dimension, scope);
   const members = scope.model.dimensions[filter.dimension]?.members ?? null;
-  if (binding.kind === 'column') {
-    return filterValue(at(scope.rows.row(binding.path), binding.column), filter, members, scope);
-  }
+  if (binding.kind === 'contains') return filterText(filter, binding, scope);
+  if (binding.kind !== 'bridge') return filterValue(ownKey(binding, scope), filter, members, scope);
   if (isSplit && filter.op === 'in')
     return filterValue(compileKey(filter.dimension, scope), filter, members, scope);
   return filterLinked(filter, binding, members, scope);
+}
+
+function ownKey(binding: Exclude<Binding, { kind: 'bridge' }>, scope: BranchScope): Sql {
+  const alias = scope.rows.row(binding.path);
+  switch (binding.kind) {
+    case 'column':
+      return compileReading(at(alias, binding.column), binding.reading, rowScope(alias, scope.orgId));
+    case 'attribute':
+      return sql`${at(alias, 'attributes')} ->> ${binding.key}::text`;
+    case 'opening-hours': {
+      const team = scope.rows.row([...binding.path, ...binding.team]);
+      return compileOpeningHours(at(alias, binding.column), at(team, 'calendar_id'), scope.orgId);
+    }
+    case 'contains':
+      throw new Error('A word that texts hold cannot be split by: validate the query first');
+  }
 }
 
 /** A name is looked up once the figures are made: no join multiplies or loses a row. */
@@ -48,13 +66,15 @@ export function compileMemberName(dimension: Dimension, key: Sql, alias: string,
   if (dimension.members === null) return { label: key, join: null };
   const { table, name: label } = dimension.members;
   return {
-    label: at(alias, label),
+    label: dimension.members.isNameOptional
+      ? sql`coalesce(${at(alias, label)}, ${at(alias, 'id')}::text)`
+      : at(alias, label),
     join: sql`left join ${name(table)} as ${name(alias)} on ${belongsTo(orgId, alias)} and ${at(alias, 'id')} = ${key}`,
   };
 }
 
 function bindingOf(dimension: string, scope: BranchScope): Binding {
-  const binding = scope.dataset.dimensions[dimension];
+  const binding = findBinding(scope.dataset, dimension);
   if (!binding)
     throw new Error(`${scope.dataset.table} has no dimension ${dimension}: validate the query first`);
   return binding;
@@ -89,13 +109,12 @@ function filterLinked(
   scope: BranchScope,
 ): Sql {
   const from = scope.rows.row(binding.path);
-  const member = at('link', binding.bridge.member);
+  const link = rowScope('link', scope.orgId);
+  const member = compileReading(at('link', binding.bridge.member), binding.bridge.reading, link);
   const hasValues = filter.op === 'in' || filter.op === 'not_in';
   const conditions = [
     bridgeMatch(binding.bridge, 'link', from, scope.orgId),
-    ...(binding.bridge.where === null
-      ? []
-      : [compileCondition(binding.bridge.where, rowScope('link', scope.orgId))]),
+    ...(binding.bridge.where === null ? [] : [compileCondition(binding.bridge.where, link)]),
     ...(hasValues ? [isAmong(member, filter.values, members, scope)] : []),
   ];
   const isLinked = sql`exists (select 1 from ${name(binding.bridge.table)} as link where ${joinLines(conditions, ' and ')})`;
@@ -104,7 +123,10 @@ function filterLinked(
 
 function isAmong(value: Sql, names: readonly string[], members: Members | null, scope: BranchScope): Sql {
   if (members === null) return sql`${value} = any(${[...names]}::text[])`;
-  const own = sql`${at('member', members.name)} = any(${[...names]}::text[])`;
+  const called = sql`${at('member', members.name)} = any(${[...names]}::text[])`;
+  const own = members.isNameOptional
+    ? sql`(${called} or member.id::text = any(${[...names]}::text[]))`
+    : called;
   const condition =
     members.parent === null ? own : sql`(${own} or ${isBelow(members, members.parent, names, scope)})`;
   return sql`${value} in (select member.id from ${name(members.table)} as member where ${belongsTo(scope.orgId, 'member')} and ${condition})`;
@@ -113,4 +135,23 @@ function isAmong(value: Sql, names: readonly string[], members: Members | null, 
 /** A category stands for all that is filed under it. */
 function isBelow(members: Members, parent: string, names: readonly string[], scope: BranchScope): Sql {
   return sql`${at('member', parent)} in (select above.id from ${name(members.table)} as above where ${belongsTo(scope.orgId, 'above')} and ${at('above', members.name)} = any(${[...names]}::text[]))`;
+}
+
+/** The word is looked for as it is written, whatever its case; signs that LIKE knows stand for themselves. */
+function filterText(
+  filter: Filter,
+  binding: Extract<Binding, { kind: 'contains' }>,
+  scope: BranchScope,
+): Sql {
+  const alias = scope.rows.row(binding.path);
+  const own = rowScope(alias, scope.orgId);
+  const column = at(binding.linked === null ? alias : linkedAlias(own), binding.column);
+  const patterns = filter.values.map((word) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`);
+  const hasValues = filter.op === 'in' || filter.op === 'not_in';
+  const holds = hasValues ? sql`${column} ilike any(${patterns}::text[])` : sql`${column} is not null`;
+  const found =
+    binding.linked === null
+      ? sql`coalesce(${holds}, false)`
+      : sql`exists (select 1 ${linkedRows(binding.linked, own, [holds])})`;
+  return filter.op === 'not_in' || filter.op === 'is_missing' ? sql`not ${found}` : found;
 }

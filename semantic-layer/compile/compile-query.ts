@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { attributeColumn } from '#semantic-layer/define/attribute-dimension.ts';
 import { resolveComparison, resolvePeriod } from '#semantic-layer/query/period.ts';
 import type { SemanticQuery } from '#semantic-layer/query/plan.ts';
 import { compileBranch } from './compile-branch.ts';
@@ -15,7 +16,8 @@ import { joinLines, type Sql, writeSql } from './sql-text.ts';
  *
  * @returns columns in the order of the rows' keys: time, dimensions, then each metric with its sample and comparison
  */
-export function compileQuery(query: SemanticQuery, context: CompileContext): CompiledQuery {
+export function compileQuery(asked: SemanticQuery, context: CompileContext): CompiledQuery {
+  const query = nameAttributes(asked);
   const leaves = planLeaves(query, context.model);
   const shape: QueryShape = {
     query,
@@ -29,6 +31,16 @@ export function compileQuery(query: SemanticQuery, context: CompileContext): Com
   const ctes = [...compileSpines(shape), ...compileBranches(shape), ...result.ctes];
   const { sql: text, parameters } = writeSql(sql`with\n  ${joinLines(ctes, ',\n  ')}\n${result.select}`);
   return { sql: text, parameters, columns: result.columns };
+}
+
+/** Custom attributes go by a name that SQL takes until the columns are described. */
+function nameAttributes(query: SemanticQuery): SemanticQuery {
+  return {
+    ...query,
+    by: query.by.map(attributeColumn),
+    where: query.where.map((filter) => ({ ...filter, dimension: attributeColumn(filter.dimension) })),
+    order: query.order && { ...query.order, by: attributeColumn(query.order.by) },
+  };
 }
 
 function compileSpines({ query, context, period, comparison }: QueryShape): Sql[] {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { attributeOf, findDimension } from '#semantic-layer/define/attribute-dimension.ts';
 import { elapsedUnits } from '#semantic-layer/query/period.ts';
 import type { MetricThreshold } from '#semantic-layer/query/plan.ts';
 import { compileMemberName } from './compile-dimension.ts';
@@ -159,7 +160,7 @@ function compileWhole(leaf: Leaf, suffix: Suffix, { branches, query }: QueryShap
 function compileSelect(shape: QueryShape): Sql {
   const { query, context, leaves } = shape;
   const names = query.by.map((dimension) => {
-    const definition = context.model.dimensions[dimension];
+    const definition = findDimension(context.model, dimension);
     if (!definition) throw new Error(`No dimension ${dimension}: validate the query first`);
     const { label, join } = compileMemberName(
       definition,
@@ -248,7 +249,9 @@ function listColumns(shape: QueryShape): readonly ResultColumn[] {
   const { query, leaves } = shape;
   const time: ResultColumn[] =
     query.grain === null ? [] : [{ id: 'time', role: 'time', unit: 'time', alias: 'time' }];
-  const members = query.by.map((id): ResultColumn => ({ id, role: 'dimension', unit: 'text', alias: id }));
+  const members = query.by.map(
+    (alias): ResultColumn => ({ id: attributeOf(alias), role: 'dimension', unit: 'text', alias }),
+  );
   const figures = leaves
     .filter((leaf) => leaf.isShown)
     .flatMap((leaf) => leafColumns(leaf, shape).map((alias) => describeColumn(leaf, alias)));

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Bridge, Dataset } from '#semantic-layer/define/dataset.ts';
 import { compileCondition, rowScope } from './compile-condition.ts';
+import { compileReading } from './compile-reading.ts';
 import { at, belongsTo, joinLines, name, type Sql } from './sql-text.ts';
 
 /** The tables one branch reads: its dataset, the parents it needs, the bridges it is split by. */
@@ -25,7 +26,7 @@ export function rowSource(dataset: Dataset, orgId: number): RowSource {
       const joined = path.slice(0, index + 1).join('_');
       joins.set(
         joined,
-        sql`left join ${name(parent.dataset.table)} as ${name(joined)} on ${belongsTo(orgId, joined)} and ${at(joined, 'id')} = ${at(alias, parent.column)}`,
+        sql`left join ${name(parent.dataset.table)} as ${name(joined)} on ${belongsTo(orgId, joined)} and ${at(joined, parent.key ?? 'id')} = ${at(alias, parent.column)}`,
       );
       alias = joined;
       current = parent.dataset;
@@ -55,11 +56,17 @@ export function rowSource(dataset: Dataset, orgId: number): RowSource {
 /** Every pair once: a respondent with three contacts in a conversation answered it once. */
 function bridgeRows(bridge: Bridge, alias: string, orgId: number): Sql {
   if (bridge.where === null) return sql`${name(bridge.table)} as ${name(alias)}`;
-  const columns = [...Object.keys(bridge.match), bridge.member].map((column) => at('link', column));
+  const scope = rowScope('link', orgId);
+  const keys = Object.keys(bridge.match).map((column) => at('link', column));
+  const own = at('link', bridge.member);
+  const member =
+    bridge.reading.kind === 'as-is'
+      ? own
+      : sql`${compileReading(own, bridge.reading, scope)} as ${name(bridge.member)}`;
   return sql`(
-      select distinct link.org_id, ${sql.join(columns)}
+      select distinct link.org_id, ${sql.join([...keys, member])}
       from ${name(bridge.table)} as link
-      where ${belongsTo(orgId, 'link')} and ${compileCondition(bridge.where, rowScope('link', orgId))}
+      where ${belongsTo(orgId, 'link')} and ${compileCondition(bridge.where, scope)}
     ) as ${name(alias)}`;
 }
 

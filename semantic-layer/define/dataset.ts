@@ -1,8 +1,19 @@
 import type { TableName } from './columns.ts';
-import type { Condition } from './condition.ts';
+import type { Condition, LinkedRows } from './condition.ts';
 
 /** A column reached from a dataset's rows by many-to-one keys: `['conversation', 'customer']` then `country`. */
 export type ColumnPath = { readonly path: readonly string[]; readonly column: string };
+
+/** A range of a number: strictly below `below`, or up to and including `upTo`; the last one has no bound. */
+export type Band = { readonly value: string; readonly below?: number; readonly upTo?: number };
+
+/** What makes a column's value a member. */
+export type Reading =
+  | { readonly kind: 'as-is' }
+  /** Numbers and yes or no as the words people filter by: '4', 'true'. */
+  | { readonly kind: 'as-text' }
+  /** Ranges of a number, ascending; rows outside `where` have no member. */
+  | { readonly kind: 'bands'; readonly bands: readonly Band[]; readonly where: Condition | null };
 
 /**
  * A many-to-many step: each row of the dataset meets every matching row of `table`, so a figure is counted once in
@@ -14,6 +25,7 @@ export type Bridge = {
   readonly match: Readonly<Record<string, string>>;
   /** Their column that holds the member. */
   readonly member: string;
+  readonly reading: Reading;
   readonly where: Condition | null;
   /** Only rows of `table` in force at this instant of the starting row (`started_at` to `ended_at`). */
   readonly inForceAt: string | null;
@@ -23,10 +35,22 @@ export type Bridge = {
 
 /** How a dimension's member is read from a dataset's rows. */
 export type Binding =
-  | ({ readonly kind: 'column' } & ColumnPath)
-  | { readonly kind: 'bridge'; readonly path: readonly string[]; readonly bridge: Bridge };
+  | ({ readonly kind: 'column'; readonly reading: Reading } & ColumnPath)
+  | { readonly kind: 'bridge'; readonly path: readonly string[]; readonly bridge: Bridge }
+  /** One key of the row's custom attributes. */
+  | { readonly kind: 'attribute'; readonly path: readonly string[]; readonly key: string }
+  /** Whether an instant falls in opening hours: those of the team reached by `team`, else the default ones. */
+  | ({ readonly kind: 'opening-hours'; readonly team: readonly string[] } & ColumnPath)
+  /** A text that holds a word: filtered by, never split by. `linked`: of some linked row instead of the row's own. */
+  | ({ readonly kind: 'contains'; readonly linked: LinkedRows | null } & ColumnPath);
 
-export type Parent = { readonly column: string; readonly dataset: Dataset };
+export type Parent = {
+  /** The column that points to the parent. */
+  readonly column: string;
+  readonly dataset: Dataset;
+  /** The parent's column it points to; `id` where it is left out. */
+  readonly key?: string;
+};
 
 /** A table seen as facts: what its times are, what it belongs to, what it can be split by. */
 export type Dataset<D extends string = string> = {

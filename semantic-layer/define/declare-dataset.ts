@@ -1,24 +1,11 @@
+import { type BindingWords, bindingWords } from './binding-words.ts';
 import type { Column, NumberColumn, TableName, TimeColumn } from './columns.ts';
 import { type Condition, type ConditionWords, conditionWords } from './condition.ts';
 import type { Binding, ColumnPath, Dataset, Parent } from './dataset.ts';
 import type { AggregateForm, Instant, Measure, ValueOf } from './measure.ts';
 
-type BindingWords<T extends TableName> = {
-  readonly column: (column: Column<T>) => Binding;
-  readonly bridge: <B extends TableName>(
-    table: B,
-    bridge: {
-      readonly match: { readonly [C in Column<B>]?: Column<T> };
-      readonly member: Column<B>;
-      readonly where?: (words: ConditionWords<B>) => Condition;
-      readonly inForceAt?: TimeColumn<T>;
-      readonly keepsMissing?: boolean;
-    },
-  ) => Binding;
-};
-
 type ParentsInput<T extends TableName> = Readonly<
-  Record<string, { readonly column: Column<T>; readonly dataset: Dataset }>
+  Record<string, { readonly column: Column<T>; readonly dataset: Dataset; readonly key?: string }>
 >;
 
 type InheritedDimension<P> = {
@@ -40,7 +27,8 @@ export type DatasetWords<T extends TableName, D extends string> = Dataset<D> & {
  * Declares a dataset over one table. Everything named is checked against the table's columns by the compiler.
  *
  * @param definition.times    extra anchors by name; every instant column of the table named there is an anchor
- * @param definition.parents  many-to-one keys; the parent's dimensions are inherited, own ones win
+ * @param definition.parents  many-to-one keys; the parents' dimensions are inherited: own ones win, then the fewest
+ *                            steps, then the parent named last
  */
 export function declareDataset<
   T extends TableName,
@@ -112,21 +100,7 @@ function ownTimes(columns: readonly string[]): Record<string, ColumnPath> {
 function ownDimensions<T extends TableName>(
   bindings: Readonly<Record<string, (words: BindingWords<T>) => Binding>>,
 ): Record<string, Binding> {
-  const words: BindingWords<T> = {
-    column: (column) => ({ kind: 'column', path: [], column }),
-    bridge: (table, bridge) => ({
-      kind: 'bridge',
-      path: [],
-      bridge: {
-        table,
-        match: bridge.match as Readonly<Record<string, string>>,
-        member: bridge.member,
-        where: bridge.where?.(conditionWords()) ?? null,
-        inForceAt: bridge.inForceAt ?? null,
-        keepsMissing: bridge.keepsMissing ?? false,
-      },
-    }),
-  };
+  const words = bindingWords<T>();
   return Object.fromEntries(Object.entries(bindings).map(([id, bind]) => [id, bind(words)]));
 }
 
@@ -137,7 +111,9 @@ function inheritedDimensions(
   const inherited: Record<string, Binding> = {};
   for (const [name, parent] of Object.entries(parents)) {
     for (const [id, binding] of Object.entries(parent.dataset.dimensions)) {
-      if (!without.has(id)) inherited[id] = { ...binding, path: [name, ...binding.path] };
+      const path = [name, ...binding.path];
+      const isNearer = path.length <= (inherited[id]?.path.length ?? Number.POSITIVE_INFINITY);
+      if (!without.has(id) && isNearer) inherited[id] = { ...binding, path };
     }
   }
   return inherited;

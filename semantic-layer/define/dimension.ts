@@ -5,6 +5,8 @@ import type { TableName } from './columns.ts';
 export type Members = {
   readonly table: TableName;
   readonly name: string;
+  /** Whether a member without a name goes by its number. */
+  readonly isNameOptional?: boolean;
   /** The column that points to the member above, for a tree such as categories. */
   readonly parent: string | null;
 };

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { Temporal } from 'temporal-polyfill';
+import { findBinding, findDimension } from '#semantic-layer/define/attribute-dimension.ts';
 import type { Dataset } from '#semantic-layer/define/dataset.ts';
 import { additivityOf, type MetricForm } from '#semantic-layer/define/measure.ts';
 import { completeChoice } from '#semantic-layer/define/metric.ts';
@@ -79,9 +80,11 @@ function checkDimensions(
   model: SemanticModel,
 ): QueryIssue[] {
   const asked = [...query.by, ...query.where.map(({ dimension }) => dimension)];
-  const unknown = [...new Set(asked)].filter((dimension) => !model.dimensions[dimension]);
+  const unknown = [...new Set(asked)].filter((dimension) => !findDimension(model, dimension));
   const repeated = query.by.filter((dimension, index) => query.by.indexOf(dimension) !== index);
-  const valid = commonDimensions(metrics);
+  const valid = commonDimensions(metrics).filter((dimension) =>
+    metrics.every(({ form }) => !isOnlyFilteredBy(form, dimension)),
+  );
   return [
     ...(query.by.length > mostDimensions
       ? [{ code: 'too-many-dimensions', most: mostDimensions } as const]
@@ -97,13 +100,27 @@ function checkDimensions(
     ),
     ...[...new Set(asked)].flatMap((dimension) =>
       metrics
-        .filter(({ form }) => model.dimensions[dimension] && !dimensionsOf(form).includes(dimension))
+        .filter(({ form }) => findDimension(model, dimension) && !reaches(form, dimension))
+        .map(({ id }) => ({ code: 'dimension-not-available', dimension, metric: id, valid }) as const),
+    ),
+    ...query.by.flatMap((dimension) =>
+      metrics
+        .filter(({ form }) => isOnlyFilteredBy(form, dimension))
         .map(({ id }) => ({ code: 'dimension-not-available', dimension, metric: id, valid }) as const),
     ),
     ...query.where
       .filter(({ op, values }) => (op === 'in' || op === 'not_in') && values.length === 0)
       .map(({ dimension }) => ({ code: 'missing-values', dimension }) as const),
   ];
+}
+
+function reaches(form: MetricForm, dimension: string): boolean {
+  return dimensionsOf(form).includes(dimension) || findBinding(form.dataset, dimension) !== undefined;
+}
+
+/** A word that messages hold narrows figures down; it does not divide them. */
+function isOnlyFilteredBy(form: MetricForm, dimension: string): boolean {
+  return findBinding(form.dataset, dimension)?.kind === 'contains';
 }
 
 /** @returns the dimensions that every one of the metrics has */
