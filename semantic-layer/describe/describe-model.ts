@@ -38,21 +38,31 @@ function describeMetric(
     })),
     anchors: metric.anchors,
     dimensions: form === null ? [] : dimensionsOf(form),
+    overlapping:
+      form === null
+        ? []
+        : dimensionsOf(form).filter((dimension) => form.dataset.dimensions[dimension]?.kind === 'bridge'),
     isSnapshot: form !== null && additivityOf(form) === 'not-over-time',
     minimumSample: metric.minimumSample,
   };
 }
 
+/** Dimensions whose missing member is somebody who was never there. */
+const peopleDimensions: ReadonlySet<string> = new Set(['owner', 'agent', 'team']);
+
 function describeDimensions(model: SemanticModel): readonly DimensionDescription[] {
-  const forms = Object.values(model.metrics).map((metric) =>
-    metric.form(completeChoice(metric.variants, {})),
-  );
   return Object.entries(model.dimensions).map(([id, dimension]) => ({
     id,
     label: dimension.label,
     synonyms: dimension.synonyms,
     type: dimension.type,
     values: dimension.values,
-    isMultiValued: forms.some((form) => form?.dataset.dimensions[id]?.kind === 'bridge'),
+    missing: peopleDimensions.has(id)
+      ? { en: 'Unassigned', fr: 'Non attribué' }
+      : { en: `No ${bare(dimension.label.en)}`, fr: `Sans ${bare(dimension.label.fr)}` },
   }));
+}
+
+function bare(label: string): string {
+  return label.replace(/ \(.*\)$/, '').toLowerCase();
 }

@@ -20,6 +20,8 @@ export type MetricDescription = {
   readonly anchors: readonly string[];
   /** Ids of the dimensions it can be split and filtered by. */
   readonly dimensions: readonly string[];
+  /** Those of them that give one thing several rows (a conversation its tags): rows then overlap. */
+  readonly overlapping: readonly string[];
   /** A state at an instant (backlog): never added up over time. */
   readonly isSnapshot: boolean;
   /** Below this many observations the figure is shown as too few to tell. */
@@ -33,8 +35,8 @@ export type DimensionDescription = {
   readonly type: 'categorical' | 'ordinal' | 'entity' | 'hierarchy' | 'text' | 'boolean' | 'cyclic';
   /** Fixed values with their names, for dimensions whose values are not the organisation's own. */
   readonly values: readonly { readonly value: string; readonly names: Localized<readonly string[]> }[];
-  /** True where one conversation can have several values (tag, agent): rows then overlap. */
-  readonly isMultiValued: boolean;
+  /** What the rows without a value are called. */
+  readonly missing: Localized<string>;
 };
 
 /** The whole model in words: what the catalogue page, the offline reader and the model's prompt are made from. */

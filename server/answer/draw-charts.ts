@@ -12,6 +12,8 @@ import { nameRows, rowName } from './explanation/explain-members.ts';
 import { isPartialBucket } from './partial-bucket.ts';
 
 const mostBars = 24;
+const mostGroups = 7;
+const mostMembers = 12;
 
 /** @returns the charts that show what the words say, the most telling one first */
 export function drawCharts(words: AnswerWords): readonly Chart[] {
@@ -25,9 +27,11 @@ function drawMembers(words: AnswerWords): Chart | null {
   if (evidence.split === null || evidence.split.length === 0 || evidence.series !== null) return null;
   const [dimension] = evidence.plan.by;
   if (dimension === undefined) return null;
-  const rows = evidence.split.slice(0, mostBars);
-  const bars =
-    evidence.plan.by.length === 1 ? singleBars(words, rows, asked) : groupedBars(words, rows, asked);
+  const isSingle = evidence.plan.by.length === 1;
+  const bars = isSingle
+    ? singleBars(words, evidence.split.slice(0, mostBars), asked)
+    : groupedBars(words, evidence.split, asked);
+  if (bars.length === 0) return null;
   const title = say.chartBy(naming.metric(asked.ref), naming.dimension(dimension));
   const spec = barChart({
     bars,
@@ -36,6 +40,7 @@ function drawMembers(words: AnswerWords): Chart | null {
     currency,
     title,
     subtitle: capitalised(words.period),
+    isStacked: !isSingle && asked.additivity === 'full' && evidence.plan.compare === null,
   });
   return {
     title,
@@ -80,7 +85,7 @@ function comparedBars(
 
 function groupedBars(words: AnswerWords, rows: readonly ResultRow[], asked: AskedMetric): readonly Bar[] {
   const [first = '', ...others] = words.evidence.plan.by;
-  return rows.map((row) => {
+  const all = rows.map((row): Bar => {
     const value = figureOf(row, asked.key);
     const group = others
       .map((dimension) => words.naming.member(dimension, memberOf(row, dimension)))
@@ -88,6 +93,10 @@ function groupedBars(words: AnswerWords, rows: readonly ResultRow[], asked: Aske
     const member = words.naming.member(first, memberOf(row, first));
     return { member, value, label: label(words, asked, value), group, isHighlighted: true };
   });
+  // More colours than can be told apart: the table says it better.
+  if (new Set(all.map(({ group }) => group)).size > mostGroups) return [];
+  const members = [...new Set(all.map(({ member }) => member))].slice(0, mostMembers);
+  return all.filter(({ member }) => members.includes(member));
 }
 
 function drawSeries(words: AnswerWords): Chart | null {

@@ -92,12 +92,9 @@ function beforeHistory(asked: Plan, clock: Clock): Localized<string> | null {
 
 function overlappingRows(words: AnswerWords, description: ModelDescription): Localized<string> | null {
   const { evidence, naming } = words;
-  const overlapping = evidence.plan.by.filter(
-    (id) => description.dimensions.find((dimension) => dimension.id === id)?.isMultiValued,
-  );
   const asked = description.metrics.find(({ id }) => id === evidence.metrics[0].ref.id);
-  const [first] = overlapping;
-  if (first === undefined || asked === undefined) return null;
+  const first = evidence.plan.by.find((id) => asked?.overlapping.includes(id));
+  if (first === undefined) return null;
   const name = naming.dimension(first).toLowerCase();
   return {
     en: `A conversation can have several values of ${name}: rows overlap and add up to more than the total.`,

@@ -6,6 +6,7 @@ export const chartColours = {
   quiet: '#B9C3CB',
   signal: '#C8431F',
   ink: '#14212E',
+  paper: '#FFFFFF',
   inkQuiet: '#5B6B7A',
   line: '#E3E0D8',
   uncertain: '#8A94A0',

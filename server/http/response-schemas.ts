@@ -84,6 +84,7 @@ export const catalogueSchema = z.object({
       ),
       anchors: z.array(z.string()),
       dimensions: z.array(z.string()),
+      overlapping: z.array(z.string()),
       isSnapshot: z.boolean(),
       minimumSample: z.number(),
     }),
@@ -95,7 +96,7 @@ export const catalogueSchema = z.object({
       synonyms: z.array(z.string()),
       type: z.enum(['categorical', 'ordinal', 'entity', 'hierarchy', 'text', 'boolean', 'cyclic']),
       values: z.array(z.object({ value: z.string(), names: localizedList })),
-      isMultiValued: z.boolean(),
+      missing: localized,
     }),
   ),
 }) satisfies z.ZodType<Catalogue>;

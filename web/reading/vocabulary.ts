@@ -30,6 +30,7 @@ export function createVocabulary(catalogue: ModelDescription | undefined, locale
       [metricLabel(ref.id), ...variantLabels(ref, metrics.get(ref.id), locale)].join(' · '),
     dimensionLabel: (id) => dimensions.get(id)?.label[locale] ?? asWords(id),
     valueLabel: (dimension, value) => {
+      if (value === '') return dimensions.get(dimension)?.missing[locale] ?? '';
       const known = dimensions.get(dimension)?.values.find((candidate) => candidate.value === value);
       return known?.names[locale][0] ?? value;
     },

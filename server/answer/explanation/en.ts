@@ -58,7 +58,6 @@ export const en = {
   altLine: (title, points, low, high) => `${title}. ${points} points, lowest ${low}, highest ${high}.`,
   thisPeriod: 'This period',
   comparedPeriod: 'Compared with',
-  unassigned: 'Unassigned',
   filterNot: (values) => `not ${values}`,
   filterMissing: (dimension) => `no ${dimension.toLowerCase()}`,
   filterPresent: (dimension) => `with a ${dimension.toLowerCase()}`,

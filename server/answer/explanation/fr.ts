@@ -57,7 +57,6 @@ export const fr = {
   altLine: (title, points, low, high) => `${title}. ${points} points, minimum ${low}, maximum ${high}.`,
   thisPeriod: 'Cette période',
   comparedPeriod: 'Comparée à',
-  unassigned: 'Non attribué',
   filterNot: (values) => `hors ${values}`,
   filterMissing: (dimension) => `sans ${dimension.toLowerCase()}`,
   filterPresent: (dimension) => `avec ${dimension.toLowerCase()}`,

@@ -51,7 +51,6 @@ export type ExplanationMessages = {
   readonly altLine: (title: string, points: string, low: string, high: string) => string;
   readonly thisPeriod: string;
   readonly comparedPeriod: string;
-  readonly unassigned: string;
   readonly filterNot: (values: string) => string;
   readonly filterMissing: (dimension: string) => string;
   readonly filterPresent: (dimension: string) => string;

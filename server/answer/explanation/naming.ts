@@ -13,9 +13,6 @@ export type Naming = {
   readonly filter: (filter: Filter) => string;
 };
 
-/** Dimensions whose missing member is somebody who was never there. */
-const peopleDimensions = new Set(['owner', 'agent', 'team']);
-
 export function createNaming(description: ModelDescription, locale: Locale): Naming {
   const say = explanationMessages(locale);
   const metrics = new Map(description.metrics.map((metric) => [metric.id, metric]));
@@ -37,7 +34,7 @@ export function createNaming(description: ModelDescription, locale: Locale): Nam
 
   const member = (id: string, value: string | null): string => {
     if (value === null)
-      return peopleDimensions.has(id) ? say.unassigned : capitalised(say.filterMissing(dimension(id)));
+      return dimensions.get(id)?.missing[locale] ?? capitalised(say.filterMissing(dimension(id)));
     if (id === 'hour_of_day') return `${value.padStart(2, '0')}:00`;
     const known = dimensions.get(id)?.values.find((option) => option.value === value);
     return known?.names[locale][0] ?? value;

@@ -68,6 +68,7 @@ function metric(
     direction: 'neutral',
     variants: [],
     anchors: ['created_at', 'first_done_at'],
+    overlapping: [],
     isSnapshot: false,
     minimumSample: 10,
     ...given,
@@ -81,5 +82,12 @@ function dimension(
   type: DimensionDescription['type'],
   values: DimensionDescription['values'] = [],
 ): DimensionDescription {
-  return { id, label: { en, fr }, synonyms: [], type, values, isMultiValued: false };
+  return {
+    id,
+    label: { en, fr },
+    synonyms: [],
+    type,
+    values,
+    missing: { en: `No ${en.toLowerCase()}`, fr: `Sans ${fr.toLowerCase()}` },
+  };
 }

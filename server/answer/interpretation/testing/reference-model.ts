@@ -59,6 +59,7 @@ function toMetric(row: z.infer<typeof metricRow>): MetricDescription {
     variants: list(row.variants, ';').flatMap(toVariant),
     anchors: list(row.time_anchor, '|').map((anchor) => anchor.replace('*', '').trim()),
     dimensions: dimensionsOf(row.dataset),
+    overlapping: [],
     isSnapshot: /_at$/.test(row.aggregation),
     minimumSample: 0,
   };
@@ -112,7 +113,7 @@ function toDimension(row: z.infer<typeof dimensionRow>): DimensionDescription {
             return { value: bare, names: { en: [bare], fr: [bare] } };
           })
         : [],
-    isMultiValued: row.type.includes('multi') || row.id === 'agent',
+    missing: { en: `No ${row.label_en}`, fr: `Sans ${row.label_fr}` },
   };
 }
 
