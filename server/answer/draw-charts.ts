@@ -12,7 +12,7 @@ import { nameRows, rowName } from './explanation/explain-members.ts';
 import { isPartialBucket } from './partial-bucket.ts';
 
 const mostBars = 24;
-const mostGroups = 7;
+const mostGroups = 8;
 const mostMembers = 12;
 
 /** @returns the charts that show what the words say, the most telling one first */
@@ -95,8 +95,11 @@ function groupedBars(words: AnswerWords, rows: readonly ResultRow[], asked: Aske
   });
   // More colours than can be told apart: the table says it better.
   if (new Set(all.map(({ group }) => group)).size > mostGroups) return [];
-  const members = [...new Set(all.map(({ member }) => member))].slice(0, mostMembers);
-  return all.filter(({ member }) => members.includes(member));
+  const wholes = new Map<string, number>();
+  for (const { member, value } of all) wholes.set(member, (wholes.get(member) ?? 0) + (value ?? 0));
+  const members = [...wholes.keys()];
+  if (asked.additivity === 'full') members.sort((a, b) => (wholes.get(b) ?? 0) - (wholes.get(a) ?? 0));
+  return members.slice(0, mostMembers).flatMap((member) => all.filter((bar) => bar.member === member));
 }
 
 function drawSeries(words: AnswerWords): Chart | null {
