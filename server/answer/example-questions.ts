@@ -10,11 +10,11 @@ const examples: Localized<readonly string[]> = {
     'SLA achievement rate last month compared with the month before',
   ],
   fr: [
-    'Quel a été le temps de première réponse par canal la semaine dernière ?',
-    'Pourquoi la satisfaction client a-t-elle changé le mois dernier ?',
-    'Combien de tickets hier, par canal ?',
-    'Quelles équipes ont eu la plus longue attente en file la semaine dernière ?',
-    'Comment le backlog a-t-il évolué ces 30 derniers jours ?',
+    'Quel a été le temps de première réponse par canal la semaine dernière\u00a0?',
+    'Pourquoi la satisfaction client a-t-elle changé le mois dernier\u00a0?',
+    'Combien de tickets hier, par canal\u00a0?',
+    'Quelles équipes ont eu la plus longue attente en file la semaine dernière\u00a0?',
+    'Comment le backlog a-t-il évolué ces 30 derniers jours\u00a0?',
     'Taux d’atteinte du SLA le mois dernier comparé au mois précédent',
   ],
 };

@@ -26,7 +26,7 @@ await runCommand(async () => {
   } finally {
     await product.close();
   }
-});
+}, usage);
 
 async function askOne(product: Product, options: CommandOptions): Promise<number> {
   const start = performance.now();

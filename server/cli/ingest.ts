@@ -12,7 +12,7 @@ import { loadSource } from '#server/ingest/load/load-source.ts';
 import { readTableShapes } from '#server/ingest/load/table-shape.ts';
 import type { IngestSource } from '#server/ingest/source.ts';
 import { readSettings } from '#server/settings.ts';
-import { type IngestCommand, readIngestCommand } from './ingest-options.ts';
+import { type IngestCommand, ingestUsage, readIngestCommand } from './ingest-options.ts';
 import { createLoadBar } from './load-bar.ts';
 import { renderLoadReport } from './render-load-report.ts';
 import { runCommand } from './run-command.ts';
@@ -30,7 +30,7 @@ await runCommand(async () => {
   } finally {
     await database.close();
   }
-});
+}, ingestUsage);
 
 async function runIngest(
   database: Database,

@@ -30,7 +30,7 @@ await runCommand(async () => {
   } finally {
     await product.close();
   }
-});
+}, usage);
 
 async function runBatch(product: Product, file: string, options: CommandOptions): Promise<number> {
   let exitCode = 0;

@@ -7,8 +7,13 @@ const misuse: ReadonlySet<string> = new Set(['invalid-input', 'invalid-setting',
  * Runs a command and turns what it throws into a sentence on standard error and an exit code.
  *
  * @param command  resolves to the exit code
+ * @param usage  what `--help` prints; without one the command takes no options
  */
-export async function runCommand(command: () => Promise<number>): Promise<void> {
+export async function runCommand(command: () => Promise<number>, usage: string | null = null): Promise<void> {
+  if (usage !== null && process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
   try {
     process.exitCode = await command();
   } catch (error) {
