@@ -64,7 +64,7 @@ const packagesByArea: Readonly<Record<string, readonly string[]>> = {
   pg: ['server/database'],
   '@electric-sql/pglite': ['server/database'],
   '@electric-sql/pglite-socket': ['server/database'],
-  zod: ['semantic-layer', 'server'],
+  zod: ['semantic-layer', 'server', 'prompts'],
   'temporal-polyfill': ['semantic-layer', 'server', 'web'],
   'fuse.js': ['server/answer', 'server/language-model', 'semantic-layer'],
   openai: ['server/language-model'],

@@ -1,65 +1,76 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { describeModel } from '#semantic-layer/describe/describe-model.ts';
-import { locales } from '#semantic-layer/query/locale.ts';
-import { supportModel } from '#semantic-layer/support/support-model.ts';
-import { variantLabels } from '#semantic-layer/support/variants.ts';
-import { createOfflineInterpreter } from '#server/answer/interpretation/offline-interpreter.ts';
-import { demoNames } from './demo-names.ts';
-import { type ExpectedReading, wrongSlots } from './scorers/score-reading.ts';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { baselineSchema, findFalls, nextBaseline } from './scorecard/compare-baseline.ts';
+import { failureReport } from './scorecard/failure-report.ts';
+import { scoreSuite } from './scorecard/score-suite.ts';
+import { categoryTable, slotTable, suiteTable } from './scorecard/score-tables.ts';
+import { createEvalReader } from './suites/eval-reader.ts';
+import { isSealed, judgeSuites } from './suites/judge-suites.ts';
 
-type Case = {
-  readonly id: string;
-  readonly locale: (typeof locales)[number];
-  readonly question: string;
-  readonly expect: ExpectedReading;
-};
-
-/** Wednesday 18 November 2026, 14:00 in Paris; the data begin 400 days before. */
-const clock = { instant: '2026-11-18T13:00:00Z', timezone: 'Europe/Paris' };
-const historyStart = '2025-10-14T00:00:00Z';
-const file = (name: string) => new URL(name, import.meta.url);
-
-const interpreter = createOfflineInterpreter({
-  description: describeModel(supportModel, variantLabels),
-  values: demoNames,
+/** `npm run evals -- --show free-dev --update`: how questions are read, without a database. */
+const { values: options } = parseArgs({
+  options: {
+    show: { type: 'string', multiple: true, default: [] },
+    unseal: { type: 'boolean', default: false },
+    update: { type: 'boolean', default: false },
+    'time-collection': { type: 'string' },
+  },
 });
-const cases: readonly Case[] = readFileSync(file('cases/first-questions.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line));
 
-const failures = new Map<string, readonly string[]>();
-for (const { id, question, locale, expect } of cases) {
-  const reading = interpreter.interpret({ text: question, locale, now: clock, historyStart });
-  const wrong = wrongSlots(expect, reading);
-  if (wrong.length === 0) continue;
-  failures.set(id, wrong);
-  console.log(
-    `✗ ${id} ${question}\n    wrong: ${wrong.join(', ')}\n    read as ${JSON.stringify(reading).slice(0, 600)}`,
-  );
+const place = (name: string) => new URL(name, import.meta.url);
+const startedAt = performance.now();
+const collection = options['time-collection'];
+const { suites, absent, leftOut } = judgeSuites(
+  createEvalReader(),
+  collection === undefined ? undefined : pathToFileURL(collection),
+);
+const scores = suites.map(scoreSuite);
+const seconds = (performance.now() - startedAt) / 1000;
+
+console.table(suiteTable(scores));
+console.log('Each slot, % right of the cases it is judged in:');
+console.table(slotTable(scores));
+console.log('Each category and language:');
+console.table(categoryTable(scores));
+console.log(`${scores.reduce((sum, { whole }) => sum + whole.of, 0)} cases in ${seconds.toFixed(1)} s`);
+for (const name of absent) console.log(`${name}: no cases here, not scored`);
+
+writeReports();
+for (const name of options.show) show(name);
+compareWithBaseline();
+
+/** Failures with their reasons, one file a suite, in `evals/report`. */
+function writeReports(): void {
+  mkdirSync(place('report/'), { recursive: true });
+  for (const suite of suites) writeFileSync(place(`report/${suite.name}.txt`), failureReport(suite));
+  const counts = [...leftOut].map(([reason, count]) => `${count} ${reason}\n`);
+  writeFileSync(place('report/time-public-left-out.txt'), counts.join(''));
 }
 
-const scores = Object.fromEntries(
-  locales.map((locale) => {
-    const own = cases.filter((item) => item.locale === locale);
-    return [locale, own.filter((item) => !failures.has(item.id)).length / own.length];
-  }),
-);
-console.table(scores);
-const wholePlans = (cases.length - failures.size) / cases.length;
-console.log(`${cases.length - failures.size} of ${cases.length} questions read as expected`);
-compareWithBaseline(wholePlans);
+function show(name: string): void {
+  const suite = suites.find((one) => one.name === name);
+  if (!suite) {
+    console.error(`No suite ${name}. Suites: ${suites.map((one) => one.name).join(', ')}.`);
+    process.exitCode = 1;
+  } else if (isSealed(name) && !options.unseal) {
+    console.error(`${name} is the unseen half: its questions stay unread. --unseal shows them all the same.`);
+    process.exitCode = 1;
+  } else {
+    console.log(failureReport(suite, options.unseal));
+  }
+}
 
-/** A fall fails; a rise is written down by `npm run evals -- --update`. */
-function compareWithBaseline(score: number): void {
-  const place = file('baseline.json');
-  if (process.argv.includes('--update')) {
-    writeFileSync(place, `${JSON.stringify({ 'first-questions': score }, null, 2)}\n`);
+/** A fall of any suite fails; `--update` writes the scores down. */
+function compareWithBaseline(): void {
+  const file = place('baseline.json');
+  const baseline = baselineSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  if (options.update) {
+    writeFileSync(file, `${JSON.stringify(nextBaseline(scores, baseline), null, 2)}\n`);
     return;
   }
-  const baseline: { readonly 'first-questions': number } = JSON.parse(readFileSync(place, 'utf8'));
-  if (score < baseline['first-questions']) {
-    console.error(`The reading of questions fell from ${baseline['first-questions']} to ${score}.`);
+  for (const fall of findFalls(scores, baseline, new Set(['time-public']))) {
+    console.error(fall);
     process.exitCode = 1;
   }
 }

@@ -1,15 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Interpretation, Plan } from '#semantic-layer/query/plan.ts';
+import type { Analysis, Interpretation, Plan, RefusalReason } from '#semantic-layer/query/plan.ts';
 
 /** What a case expects. A slot that is not named is empty; `analysis` may list readings of equal right. */
+export type ExpectedPlan = {
+  readonly kind: 'plan';
+  readonly analysis: Analysis | readonly Analysis[];
+} & Partial<Omit<Plan, 'analysis'>>;
+
 export type ExpectedReading =
-  | ({ readonly kind: 'plan'; readonly analysis: string | readonly string[] } & Partial<
-      Omit<Plan, 'analysis'>
-    >)
-  | { readonly kind: 'refuse'; readonly reason: string }
+  | ExpectedPlan
+  | { readonly kind: 'refuse'; readonly reason: RefusalReason }
   | { readonly kind: 'clarify' };
 
-export const slots = [
+const planSlots = [
   'metrics',
   'by',
   'grain',
@@ -24,24 +27,58 @@ export const slots = [
   'scenario',
 ] as const;
 
-/** Slots that a reading got wrong, `kind` and `analysis` among them; empty when all is right. */
-export function wrongSlots(expected: ExpectedReading, actual: Interpretation): readonly string[] {
-  if (expected.kind !== actual.kind) return ['kind'];
-  if (expected.kind === 'refuse')
-    return actual.kind === 'refuse' && actual.reason === expected.reason ? [] : ['reason'];
-  if (expected.kind !== 'plan' || actual.kind !== 'plan') return [];
-  const analyses = [expected.analysis].flat();
-  const wrong = analyses.includes(actual.plan.analysis) ? [] : ['analysis'];
-  // The history that a forecast looks back on is free.
-  const judged = slots.filter((slot) => slot !== 'range' || expected.range !== undefined);
-  return [...wrong, ...judged.filter((slot) => !isSame(slot, expected[slot], actual.plan[slot]))];
+/** Everything that is scored, in the order of the tables. */
+export const slots = ['kind', 'reason', 'analysis', ...planSlots, 'anchor'] as const;
+
+export type Slot = (typeof slots)[number];
+
+/** One slot that was read otherwise than expected. */
+export type SlotMistake = { readonly slot: Slot; readonly expected: unknown; readonly actual: unknown };
+
+/**
+ * The slots a case is judged by. The history that a forecast looks back on is free, and the time attribution is judged
+ * like any other slot: empty where the case names none.
+ */
+export function judgedSlots(expected: ExpectedReading): readonly Slot[] {
+  if (expected.kind === 'refuse') return ['kind', 'reason'];
+  if (expected.kind === 'clarify') return ['kind'];
+  const free = expected.range === undefined ? ['range'] : [];
+  return (['kind', 'analysis', ...planSlots, 'anchor'] as const).filter((slot) => !free.includes(slot));
 }
 
-const lists: ReadonlySet<string> = new Set(['metrics', 'by', 'where', 'having']);
+/**
+ * Slots that a reading got wrong, with what was expected and what was read; empty when all is right. A reading of
+ * another kind has every judged slot wrong: where a plan was due, a refusal has no right metric either.
+ */
+export function findMistakes(expected: ExpectedReading, actual: Interpretation): readonly SlotMistake[] {
+  const judged = judgedSlots(expected);
+  if (expected.kind !== actual.kind) {
+    const shown = (slot: Slot) => (slot === 'kind' ? expected.kind : slotOf(expected, slot));
+    return judged.map((slot) => ({
+      slot,
+      expected: shown(slot),
+      actual: slot === 'kind' ? actual.kind : null,
+    }));
+  }
+  return judged.flatMap((slot) => {
+    const wanted = slotOf(expected, slot);
+    const read =
+      actual.kind === 'plan' ? slotOf({ ...actual.plan, kind: 'plan' }, slot) : slotOf(actual, slot);
+    return isSame(slot, wanted, read) ? [] : [{ slot, expected: wanted, actual: read }];
+  });
+}
+
+function slotOf(reading: object, slot: Slot): unknown {
+  const found = Object.entries(reading).find(([key]) => key === slot);
+  return found?.[1] ?? null;
+}
+
+const lists: ReadonlySet<Slot> = new Set(['metrics', 'by', 'where', 'having']);
 
 /** Lists are sets: the order in which filters were found does not matter. */
-function isSame(slot: string, expected: unknown, actual: unknown): boolean {
-  if (!lists.has(slot)) return isDeepStrictEqual(plain(expected ?? null), plain(actual));
+function isSame(slot: Slot, expected: unknown, actual: unknown): boolean {
+  if (slot === 'analysis') return [expected].flat().includes(actual);
+  if (!lists.has(slot)) return isDeepStrictEqual(plain(expected), plain(actual));
   const sorted = (value: unknown) =>
     (Array.isArray(value) ? value : []).map((item) => JSON.stringify(plain(item))).toSorted();
   return isDeepStrictEqual(sorted(expected), sorted(actual));

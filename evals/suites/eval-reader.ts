@@ -1,0 +1,29 @@
+import { demoNames } from '#evals/demo-names.ts';
+import { describeModel } from '#semantic-layer/describe/describe-model.ts';
+import type { Locale } from '#semantic-layer/query/locale.ts';
+import type { Interpretation, Plan } from '#semantic-layer/query/plan.ts';
+import { supportModel } from '#semantic-layer/support/support-model.ts';
+import { variantLabels } from '#semantic-layer/support/variants.ts';
+import { createOfflineInterpreter } from '#server/answer/interpretation/offline-interpreter.ts';
+
+/** What the suites ask: one question, read at the frozen clock with the names of the demo organisation. */
+export type EvalReader = {
+  readonly read: (question: string, locale: Locale, after?: Plan) => Interpretation;
+  readonly definedMetrics: ReadonlySet<string>;
+};
+
+/** Wednesday 18 November 2026, 14:00 in Paris. */
+export const clock = { instant: '2026-11-18T13:00:00Z', timezone: 'Europe/Paris' };
+/** The data begin 400 days before. */
+export const historyStart = '2025-10-14T00:00:00Z';
+
+/** The product's own model and reader: a metric that is not defined yet cannot be read. */
+export function createEvalReader(): EvalReader {
+  const description = describeModel(supportModel, variantLabels);
+  const interpreter = createOfflineInterpreter({ description, values: demoNames });
+  return {
+    read: (text, locale, after) =>
+      interpreter.interpret({ text, locale, now: clock, historyStart, ...(after ? { after } : {}) }),
+    definedMetrics: new Set(description.metrics.map(({ id }) => id)),
+  };
+}
