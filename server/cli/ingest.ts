@@ -11,14 +11,12 @@ import type { LoadReport } from '#server/ingest/load/load-report.ts';
 import { loadSource } from '#server/ingest/load/load-source.ts';
 import { readTableShapes } from '#server/ingest/load/table-shape.ts';
 import type { IngestSource } from '#server/ingest/source.ts';
+import { defaultDemoScale, defaultDemoSeed } from '#server/product/load-demo.ts';
 import { readSettings } from '#server/settings.ts';
 import { type IngestCommand, ingestUsage, readIngestCommand } from './ingest-options.ts';
 import { createLoadBar } from './load-bar.ts';
 import { renderLoadReport } from './render-load-report.ts';
 import { runCommand } from './run-command.ts';
-
-const demoScale = 0.4;
-const demoSeed = 1;
 
 await runCommand(async () => {
   const command = readIngestCommand(process.argv.slice(2));
@@ -41,7 +39,11 @@ async function runIngest(
     case 'demo': {
       const { scale, seed } = command;
       const now = command.now ?? frozenNow ?? Temporal.Now.instant().toString({ smallestUnit: 'second' });
-      const { sources, truth } = demoSources({ scale: scale ?? demoScale, seed: seed ?? demoSeed, now });
+      const { sources, truth } = demoSources({
+        scale: scale ?? defaultDemoScale,
+        seed: seed ?? defaultDemoSeed,
+        now,
+      });
       const reports = await loadAll(database, sources);
       if (command.truthFile !== null)
         await writeFile(asTyped(command.truthFile), `${JSON.stringify(truth(), null, 2)}\n`);

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { findTemplate } from './embedded/template-folder.ts';
 import { migrateDatabase } from './migrate/migrate-database.ts';
 import { openEmbeddedDatabase } from './open-embedded-database.ts';
 import { openServerDatabase } from './open-server-database.ts';
@@ -33,6 +34,6 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
 /** Only reached: for `npm run migrate`, which tells what it does. */
 export function connectDatabase(settings: DatabaseSettings): Promise<Database> {
   return settings.databaseUrl === null
-    ? openEmbeddedDatabase({ dataFolder: settings.dataFolder })
+    ? openEmbeddedDatabase({ dataFolder: settings.dataFolder, template: findTemplate() })
     : openServerDatabase(settings.databaseUrl);
 }

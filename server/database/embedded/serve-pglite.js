@@ -1,7 +1,7 @@
 // The embedded database, in a process of its own. JavaScript, because it is started by plain node: a TypeScript
 // loader would add a second to each start, and to each restart after a query that ran too long.
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
@@ -10,13 +10,16 @@ if (isMainThread) await serve(JSON.parse(process.argv[2] ?? '{}'));
 else watchParent(workerData.parent);
 
 /** Listens on `path` (a Unix socket) or on `port` of the loopback, and tells the parent once it does. */
-async function serve({ folder, snapshot, path, port }) {
+async function serve({ folder, snapshot, template, path, port }) {
   // Ctrl-C reaches every process of the terminal: the parent decides when this one is no longer needed.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
   // A long query keeps this thread from noticing anything, its parent's death included.
   new Worker(new URL(import.meta.url), { workerData: { parent: process.ppid } });
   try {
-    const db = folder === null ? await create('memory://', snapshot) : await openFolder(folder, snapshot);
+    const db =
+      folder === null
+        ? await create('memory://', snapshot)
+        : await openFolder(folder, { snapshot, template });
     const server = new PGLiteSocketServer({ db, maxConnections: 20, ...(path ? { path } : { port }) });
     await server.start();
     process.on('message', (message) => answer(message, db, server));
@@ -28,11 +31,12 @@ async function serve({ folder, snapshot, path, port }) {
 }
 
 /** Made beside its place and moved there when it is whole, so that a first start cut short leaves nothing broken. */
-async function openFolder(folder, snapshot) {
+async function openFolder(folder, { snapshot, template }) {
   if (!existsSync(folder)) {
     const draft = `${folder}.new`;
     await rm(draft, { recursive: true, force: true });
-    await (await create(draft, snapshot)).close();
+    if (template === null) await (await create(draft, snapshot)).close();
+    else await cp(template, draft, { recursive: true });
     await rename(draft, folder);
   }
   return create(folder, null);

@@ -10,6 +10,8 @@ export type EmbeddedServerOptions = {
   readonly dataFolder: string | null;
   /** A file of `writeSnapshot` to start from. */
   readonly snapshot?: string;
+  /** A folder of `prepareTemplate` that a data folder without a database is copied from. */
+  readonly template?: string | null;
 };
 
 /** Postgres for trying, demos, tests and small desks: PGlite in a child process behind a socket. */
@@ -40,6 +42,7 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
       socketFolder,
       port,
       snapshot: options.snapshot ?? null,
+      template: options.template ?? null,
       onStart: (pid) => lock?.recordServer(pid),
       onEnd: () => {
         if (starting === begun) starting = null;

@@ -24,6 +24,7 @@ export type PgliteProcessOptions = {
   /** Where there are no Unix sockets: the loopback port to listen on, 0 for any free one. */
   readonly port: number;
   readonly snapshot: string | null;
+  readonly template: string | null;
   readonly onStart: (pid: number) => void;
   /** Called once, however it ended. */
   readonly onEnd: () => void;
@@ -41,13 +42,13 @@ const closeLimitMs = 10_000;
 
 /** @throws DatabaseUnavailableError when it cannot start */
 export async function startPgliteProcess(options: PgliteProcessOptions): Promise<PgliteProcess> {
-  const { folder, snapshot, socketFolder } = options;
+  const { folder, snapshot, template, socketFolder } = options;
   const onWindows = process.platform === 'win32';
   // The name under which Postgres clients look for a socket in a folder.
   const socket = path.join(socketFolder, `.s.PGSQL.${socketPort}`);
   rmSync(socket, { force: true });
   const where = onWindows ? { port: options.port } : { path: socket };
-  const child = fork(program, [JSON.stringify({ folder, snapshot, ...where })], {
+  const child = fork(program, [JSON.stringify({ folder, snapshot, template, ...where })], {
     execArgv: [],
     // Standard output belongs to the commands' own JSON.
     stdio: ['ignore', 2, 2, 'ipc'],

@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { Database } from '#server/database/database.ts';
 import { migrateDatabase } from '#server/database/migrate/migrate-database.ts';
+import { migrationsHash } from '#server/database/migrate/migrations-hash.ts';
 import { type EmbeddedDatabase, openEmbeddedDatabase } from '#server/database/open-embedded-database.ts';
 import { openServerDatabase } from '#server/database/open-server-database.ts';
 
@@ -79,15 +80,4 @@ function databaseUrl(serverUrl: string, name: string): string {
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return url.toString();
-}
-
-function migrationsHash(): string {
-  const folder = path.join(root, 'migrations');
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder)
-    .filter((file) => file.endsWith('.sql'))
-    .sort()) {
-    hash.update(name).update(readFileSync(path.join(folder, name)));
-  }
-  return hash.digest('hex').slice(0, 12);
 }
