@@ -6,6 +6,8 @@ import { at, belongsTo, joinLines, name, type Sql } from './sql-text.ts';
 export type ConditionScope = {
   readonly orgId: number;
   readonly row: (path: readonly string[]) => string;
+  /** The moment a state is looked at, for what is measured up to then. */
+  readonly asOf?: Sql;
 };
 
 /** @returns the scope of a row that stands alone: nothing can be joined to it */

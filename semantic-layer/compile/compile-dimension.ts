@@ -25,9 +25,14 @@ export type BranchScope = {
 export function compileKey(dimension: string, scope: BranchScope): Sql {
   if (isCyclic(dimension)) return cyclicKey(dimension, scope);
   const binding = bindingOf(dimension, scope);
-  return binding.kind === 'bridge'
-    ? at(scope.rows.bridge(dimension, binding.path, binding.bridge), binding.bridge.member)
-    : ownKey(binding, scope);
+  switch (binding.kind) {
+    case 'bridge':
+      return at(scope.rows.bridge(dimension, binding.path, binding.bridge), binding.bridge.member);
+    case 'over-time':
+      return at(binding.link.name, dimension);
+    default:
+      return ownKey(binding, scope);
+  }
 }
 
 /**
@@ -39,13 +44,14 @@ export function compileFilter(filter: Filter, isSplit: boolean, scope: BranchSco
   const binding = bindingOf(filter.dimension, scope);
   const members = scope.model.dimensions[filter.dimension]?.members ?? null;
   if (binding.kind === 'contains') return filterText(filter, binding, scope);
+  if (binding.kind === 'over-time') throw new Error(`${filter.dimension} is a matter of time: no row has it`);
   if (binding.kind !== 'bridge') return filterValue(ownKey(binding, scope), filter, members, scope);
   if (isSplit && filter.op === 'in')
     return filterValue(compileKey(filter.dimension, scope), filter, members, scope);
   return filterLinked(filter, binding, members, scope);
 }
 
-function ownKey(binding: Exclude<Binding, { kind: 'bridge' }>, scope: BranchScope): Sql {
+function ownKey(binding: Exclude<Binding, { kind: 'bridge' | 'over-time' }>, scope: BranchScope): Sql {
   const alias = scope.rows.row(binding.path);
   switch (binding.kind) {
     case 'column':
@@ -121,7 +127,13 @@ function filterLinked(
   return filter.op === 'not_in' || filter.op === 'is_missing' ? sql`not ${isLinked}` : isLinked;
 }
 
-function isAmong(value: Sql, names: readonly string[], members: Members | null, scope: BranchScope): Sql {
+/** @returns whether a value, or a member's id, is one of those named */
+export function isAmong(
+  value: Sql,
+  names: readonly string[],
+  members: Members | null,
+  scope: Pick<BranchScope, 'orgId'>,
+): Sql {
   if (members === null) return sql`${value} = any(${[...names]}::text[])`;
   const called = sql`${at('member', members.name)} = any(${[...names]}::text[])`;
   const own = members.isNameOptional
@@ -133,7 +145,12 @@ function isAmong(value: Sql, names: readonly string[], members: Members | null, 
 }
 
 /** A category stands for all that is filed under it. */
-function isBelow(members: Members, parent: string, names: readonly string[], scope: BranchScope): Sql {
+function isBelow(
+  members: Members,
+  parent: string,
+  names: readonly string[],
+  scope: Pick<BranchScope, 'orgId'>,
+): Sql {
   return sql`${at('member', parent)} in (select above.id from ${name(members.table)} as above where ${belongsTo(scope.orgId, 'above')} and ${at('above', members.name)} = any(${[...names]}::text[]))`;
 }
 

@@ -22,6 +22,10 @@ export function compileMeasure(measure: Measure, scope: ConditionScope, where: C
       return filtered(
         sql`percentile_cont(${sql.lit(measure.share)}) within group (order by ${compileValue(measure.of, scope)})`,
       );
+    case 'last': {
+      const latestFirst = sql`array_agg(${compileValue(measure.of, scope)} order by ${at(scope.row([]), measure.by)} desc)`;
+      return sql`(${filtered(latestFirst)})[1]`;
+    }
     case 'difference':
       return sql`(${compileMeasure(measure.of, scope, where)} - ${compileMeasure(measure.less, scope, where)})`;
     case 'ratio': {
@@ -45,6 +49,7 @@ export function compileSampleSize(measure: Measure, scope: ConditionScope, where
     case 'sum':
     case 'mean':
     case 'max':
+    case 'last':
     case 'percentile':
       return limitTo(sql`count(${compileValue(measure.of, scope)})`, scope, [where]);
   }
@@ -56,6 +61,14 @@ function compileValue(value: ValueOf, scope: ConditionScope): Sql {
       return at(scope.row(value.path), value.column);
     case 'seconds-between':
       return sql`extract(epoch from ${compileInstant(value.to, scope)} - ${compileInstant(value.from, scope)})`;
+    case 'rest':
+      return sql`greatest(${at(scope.row([]), value.of)} - ${at(scope.row([]), value.less)}, 0)`;
+    case 'seconds-so-far': {
+      if (!scope.asOf) throw new Error('Only a state is measured up to a moment');
+      const from = at(scope.row(value.from.path), value.from.column);
+      const to = value.to === null ? scope.asOf : sql`least(${at(scope.row([]), value.to)}, ${scope.asOf})`;
+      return sql`extract(epoch from ${to} - ${from})`;
+    }
     case 'linked-rows':
       return sql`(select count(*) ${linkedRows(value.linked, scope)})`;
   }

@@ -1,13 +1,16 @@
 import { sql } from 'kysely';
 import { attributeColumn } from '#semantic-layer/define/attribute-dimension.ts';
-import { resolveComparison, resolvePeriod } from '#semantic-layer/query/period.ts';
+import type { ComparedPeriod } from '#semantic-layer/define/metric-form.ts';
+import { comparedRange } from '#semantic-layer/query/compared-period.ts';
+import { type Period, resolveComparison, resolvePeriod } from '#semantic-layer/query/period.ts';
 import type { SemanticQuery } from '#semantic-layer/query/plan.ts';
+import type { BranchInput } from './branch-input.ts';
 import { compileBranch } from './compile-branch.ts';
 import { compileResult } from './compile-result.ts';
 import { compileSpine } from './compile-spine.ts';
 import type { CompiledQuery } from './compiled-query.ts';
-import { type Branch, planBranches, planLeaves } from './plan-branches.ts';
-import { type CompileContext, isShareOfTotal, type QueryShape } from './query-shape.ts';
+import { planBranches, planLeaves } from './plan-branches.ts';
+import { type BranchRead, type CompileContext, isShareOfTotal, type QueryShape } from './query-shape.ts';
 import { joinLines, type Sql, writeSql } from './sql-text.ts';
 
 /**
@@ -19,16 +22,12 @@ import { joinLines, type Sql, writeSql } from './sql-text.ts';
 export function compileQuery(asked: SemanticQuery, context: CompileContext): CompiledQuery {
   const query = nameAttributes(asked);
   const leaves = planLeaves(query, context.model);
-  const shape: QueryShape = {
-    query,
-    context,
-    leaves,
-    branches: planBranches(leaves),
-    period: resolvePeriod(query.range, context.clock),
-    comparison: query.compare ? resolveComparison(query.range, query.compare, context.clock) : null,
-  };
+  const period = resolvePeriod(query.range, context.clock);
+  const comparison = query.compare ? resolveComparison(query.range, query.compare, context.clock) : null;
+  const reads = planReads(query, context, planBranches(leaves));
+  const shape: QueryShape = { query, context, leaves, reads, period, comparison };
   const result = compileResult(shape);
-  const ctes = [...compileSpines(shape), ...compileBranches(shape), ...result.ctes];
+  const ctes = [...compileSpines(shape), ...compileReads(shape), ...result.ctes];
   const { sql: text, parameters } = writeSql(sql`with\n  ${joinLines(ctes, ',\n  ')}\n${result.select}`);
   return { sql: text, parameters, columns: result.columns };
 }
@@ -43,48 +42,65 @@ function nameAttributes(query: SemanticQuery): SemanticQuery {
   };
 }
 
-function compileSpines({ query, context, period, comparison }: QueryShape): Sql[] {
-  if (query.grain === null) return [];
-  const { timezone } = context.clock;
-  const current = compileSpine('spine', query.grain, period, timezone);
-  return comparison === null
-    ? [current]
-    : [current, compileSpine('spine_previous', query.grain, comparison, timezone)];
+/** Every branch for the period, and again for the one it is compared with. */
+function planReads(
+  query: SemanticQuery,
+  { clock }: CompileContext,
+  branches: ReturnType<typeof planBranches>,
+): readonly BranchRead[] {
+  const periodOf = (basis: ComparedPeriod | null, isPrevious: boolean): Period => {
+    const asked = isPrevious && query.compare ? query.compare : query.range;
+    if (basis === null && !isPrevious) return resolvePeriod(query.range, clock);
+    const range = basis === null ? asked : comparedRange(asked, basis, query.grain);
+    return resolveComparison(query.range, { ...range, basis: 'custom' }, clock);
+  };
+  const suffixes = query.compare === null ? ([''] as const) : (['', '__previous'] as const);
+  return branches.flatMap((branch) =>
+    suffixes.map((suffix) => {
+      const isPrevious = suffix === '__previous';
+      const names = [branch.period, isPrevious ? 'previous' : null].filter((part) => part !== null);
+      return {
+        name: isPrevious ? `${branch.name}_previous` : branch.name,
+        branch,
+        period: periodOf(branch.period, isPrevious),
+        spine: query.grain === null ? null : ['spine', ...names].join('_'),
+        suffix,
+      };
+    }),
+  );
 }
 
-function compileBranches(shape: QueryShape): Sql[] {
-  const { query, context, period, comparison } = shape;
-  const hasGrain = query.grain !== null;
+/** The spine of the period always: its buckets make the rows. */
+function compileSpines({ query, context, period, comparison, reads }: QueryShape): Sql[] {
+  const { grain } = query;
+  if (grain === null) return [];
+  const periods = new Map<string, Period>([
+    ['spine', period],
+    ...(comparison === null ? [] : [['spine_previous', comparison] as const]),
+    ...reads.flatMap((read) => (read.spine === null ? [] : [[read.spine, read.period] as const])),
+  ]);
+  return [...periods].map(([name, of]) => compileSpine(name, grain, of, context.clock.timezone));
+}
+
+function compileReads(shape: QueryShape): Sql[] {
+  const { query, context, reads } = shape;
+  const shared = new Map<string, Sql>();
   const base = {
     query,
     model: context.model,
     orgId: context.orgId,
     timezone: context.clock.timezone,
     by: query.by,
+    shared,
   };
-  return shape.branches.flatMap((branch) => [
-    ...compileBranch({ ...base, name: branch.name, branch, period, spine: hasGrain ? 'spine' : null }),
-    ...(comparison === null
-      ? []
-      : compileBranch({
-          ...base,
-          name: `${branch.name}_previous`,
-          branch,
-          period: comparison,
-          spine: hasGrain ? 'spine_previous' : null,
-        })),
-    ...(branch.leaves.some(isShareOfTotal) ? compileTotals(shape, branch) : []),
+  const ctes = reads.flatMap((read) => [
+    ...compileBranch({ ...base, ...read }),
+    ...(read.branch.parts.some(isShareOfTotal) ? compileTotal({ ...base, ...read }) : []),
   ]);
+  return [...shared.values(), ...ctes];
 }
 
 /** The whole that shares are taken of: counted without the split, since rows of several tags overlap. */
-function compileTotals({ query, context, period, comparison }: QueryShape, branch: Branch): readonly Sql[] {
-  const { model, orgId } = context;
-  const base = { query, branch, by: [], model, orgId, timezone: context.clock.timezone, spine: null };
-  return [
-    ...compileBranch({ ...base, name: `${branch.name}_total`, period }),
-    ...(comparison
-      ? compileBranch({ ...base, name: `${branch.name}_total_previous`, period: comparison })
-      : []),
-  ];
+function compileTotal(input: BranchInput): readonly Sql[] {
+  return compileBranch({ ...input, name: `${input.name}_total`, by: [], spine: null });
 }

@@ -1,21 +1,24 @@
 import { sql } from 'kysely';
 import { attributeOf, findDimension } from '#semantic-layer/define/attribute-dimension.ts';
-import { elapsedUnits } from '#semantic-layer/query/period.ts';
+import type { LeafForm } from '#semantic-layer/define/metric-form.ts';
 import type { MetricThreshold } from '#semantic-layer/query/plan.ts';
 import { compileMemberName } from './compile-dimension.ts';
+import { compileFigure, compileSample } from './compile-figure.ts';
 import { compileTimeLabel } from './compile-spine.ts';
 import type { ResultColumn } from './compiled-query.ts';
 import type { Leaf } from './plan-branches.ts';
-import { isShareOfTotal, type QueryShape } from './query-shape.ts';
+import type { BranchRead, QueryShape } from './query-shape.ts';
 import { at, joinLines, name, type Sql } from './sql-text.ts';
 
-type Suffix = '' | '__previous';
+type Suffix = BranchRead['suffix'];
 
 /** One column of figures before they meet: which branch has it, under which name. */
 type Figure = {
   readonly column: string;
+  /** Its name in the branch. */
+  readonly own: string;
   readonly cte: string;
-  readonly isSnapshot: boolean;
+  readonly hasPositions: boolean;
   readonly spine: string;
 };
 
@@ -33,25 +36,38 @@ export function compileResult(shape: QueryShape): {
   };
 }
 
-function suffixes(shape: QueryShape): readonly Suffix[] {
-  return shape.comparison === null ? [''] : ['', '__previous'];
+function suffixesOf(shape: QueryShape): readonly Suffix[] {
+  return shape.comparison === null ? [''] : suffixes;
 }
 
-function listFigures(shape: QueryShape): readonly Figure[] {
-  return suffixes(shape).flatMap((suffix) =>
-    shape.branches.flatMap((branch) =>
-      branch.leaves.flatMap((leaf) => {
-        const isPrevious = suffix === '__previous';
-        const figure = {
-          cte: isPrevious ? `${branch.name}_previous` : branch.name,
-          isSnapshot: leaf.form.kind === 'snapshot',
-          spine: isPrevious ? 'spine_previous' : 'spine',
-        };
-        const value = { ...figure, column: `${leaf.alias}${suffix}` };
-        return leaf.hasSample ? [value, { ...figure, column: `${leaf.alias}${suffix}__n` }] : [value];
-      }),
-    ),
+/** The query's own period first, then the one it is compared with. */
+function listFigures({ reads }: QueryShape): readonly Figure[] {
+  return suffixes.flatMap((suffix) =>
+    reads
+      .filter((read) => read.suffix === suffix)
+      .flatMap((read) =>
+        read.branch.parts.flatMap(({ alias, form, hasSample }) => {
+          const figure = {
+            cte: read.name,
+            hasPositions: hasPositions(form),
+            spine: read.spine ?? '',
+          };
+          const columns = hasSample ? [alias, `${alias}__n`] : [alias];
+          return columns.map((own) => ({ ...figure, own, column: columnOf(own, suffix) }));
+        }),
+      ),
   );
+}
+
+const suffixes: readonly Suffix[] = ['', '__previous'];
+
+/** States and look-backs belong to the end of a bucket and name it by its position; the rest by its start. */
+function hasPositions({ kind }: LeafForm): boolean {
+  return kind !== 'aggregate' && kind !== 'clipped' && kind !== 'daily';
+}
+
+function columnOf(own: string, suffix: Suffix): string {
+  return own.endsWith('__n') ? `${own.slice(0, -3)}${suffix}__n` : `${own}${suffix}`;
 }
 
 /** Every member met in any branch and period, for a row in every bucket; UNION folds missing members into one. */
@@ -76,13 +92,13 @@ function compileFigures(shape: QueryShape, figures: readonly Figure[]): Sql {
           sql`select ${joinLines([sql`bucket.position`, ...by.map((key) => at('member', key)), ...columnsOf(figures, null)], ', ')}
     from spine as bucket${by.length === 0 ? sql`` : sql` cross join members as member`}`,
         ];
-  const parts = ctesOf(figures).map(({ cte, isSnapshot, spine }) => {
+  const parts = ctesOf(figures).map(({ cte, hasPositions: isPlaced, spine }) => {
     const keys = by.map((key) => at('part', key));
     if (grain === null) {
       return sql`select ${joinLines([...keys, ...columnsOf(figures, cte)], ', ')}\n    from ${name(cte)} as part`;
     }
-    const position = isSnapshot ? sql`part.position` : sql`bucket.position`;
-    const join = isSnapshot ? sql`` : sql` join ${name(spine)} as bucket on bucket.starts_at = part.bucket`;
+    const position = isPlaced ? sql`part.position` : sql`bucket.position`;
+    const join = isPlaced ? sql`` : sql` join ${name(spine)} as bucket on bucket.starts_at = part.bucket`;
     return sql`select ${joinLines([position, ...keys, ...columnsOf(figures, cte)], ', ')}\n    from ${name(cte)} as part${join}`;
   });
   return sql`figures as (
@@ -96,15 +112,10 @@ function ctesOf(figures: readonly Figure[]): readonly Figure[] {
 
 function columnsOf(figures: readonly Figure[], cte: string | null): Sql[] {
   return figures.map((figure) => {
-    const own = cteColumn(figure);
     return figure.cte === cte
-      ? sql`${at('part', own)}::numeric as ${name(figure.column)}`
+      ? sql`${at('part', figure.own)}::numeric as ${name(figure.column)}`
       : sql`null::numeric as ${name(figure.column)}`;
   });
-}
-
-function cteColumn(figure: Figure): string {
-  return figure.column.replace('__previous', '');
 }
 
 function compileRows(shape: QueryShape): Sql {
@@ -112,11 +123,11 @@ function compileRows(shape: QueryShape): Sql {
   const position = query.grain === null ? [] : [sql`position`];
   const keys = [...position, ...query.by.map(name)];
   const values = shape.leaves.flatMap((leaf) =>
-    suffixes(shape).flatMap((suffix) => {
-      const value = sql`${compileValue(leaf, suffix, shape)} as ${name(`${leaf.alias}${suffix}`)}`;
+    suffixesOf(shape).flatMap((suffix) => {
+      const value = sql`${compileFigure(leaf, suffix, shape)} as ${name(`${leaf.alias}${suffix}`)}`;
       if (!leaf.hasSample) return [value];
-      const sample = `${leaf.alias}${suffix}__n`;
-      return [value, sql`coalesce(max(${name(sample)}), 0) as ${name(sample)}`];
+      const sample = name(`${leaf.alias}${suffix}__n`);
+      return [value, sql`${compileSample(leaf.value, suffix, shape)} as ${sample}`];
     }),
   );
   const grouping = keys.length === 0 ? sql`` : sql`\n    group by ${joinLines(keys, ', ')}`;
@@ -125,36 +136,6 @@ function compileRows(shape: QueryShape): Sql {
       ${joinLines([...keys, ...values], ',\n      ')}
     from figures${grouping}
   )`;
-}
-
-function compileValue(leaf: Leaf, suffix: Suffix, shape: QueryShape): Sql {
-  const { query, period, comparison } = shape;
-  const found = sql`max(${name(`${leaf.alias}${suffix}`)})`;
-  const value = leaf.isZeroWhenEmpty ? zeroWhereCounted(found, suffix, shape) : found;
-  const transform = leaf.form.kind === 'aggregate' ? leaf.form.transform : undefined;
-  if (isShareOfTotal(leaf)) return sql`${value} / nullif(${compileWhole(leaf, suffix, shape)}, 0)`;
-  if (transform === 'cumulative' && query.grain !== null) {
-    const partition =
-      query.by.length === 0 ? sql`` : sql`partition by ${joinLines(query.by.map(name), ', ')} `;
-    return sql`sum(${value}) over (${partition}order by position)`;
-  }
-  if (query.per === null) return value;
-  const counted = suffix === '' ? period : (comparison ?? period);
-  return sql`${value} / ${sql.lit(elapsedUnits(counted, query.per))}::numeric`;
-}
-
-/** Nothing counted is 0, except in buckets that the compared period does not have: a month of 30 days has no 31st. */
-function zeroWhereCounted(value: Sql, suffix: Suffix, { query }: QueryShape): Sql {
-  if (suffix === '' || query.grain === null) return sql`coalesce(${value}, 0)`;
-  return sql`case when position <= (select count(*) from spine_previous) then coalesce(${value}, 0) end`;
-}
-
-function compileWhole(leaf: Leaf, suffix: Suffix, { branches, query }: QueryShape): Sql {
-  const branch = branches.find((candidate) => candidate.leaves.includes(leaf));
-  const whole = name(`${branch?.name ?? ''}_total${suffix.slice(1)}`);
-  if (query.grain === null) return sql`(select ${at('whole', leaf.alias)} from ${whole} as whole)`;
-  const spine = name(suffix === '' ? 'spine' : 'spine_previous');
-  return sql`(select ${at('whole', leaf.alias)} from ${whole} as whole join ${spine} as bucket on bucket.starts_at = whole.bucket where bucket.position = figures.position)`;
 }
 
 function compileSelect(shape: QueryShape): Sql {
@@ -239,7 +220,7 @@ function orderBy(
 }
 
 function leafColumns(leaf: Leaf, shape: QueryShape): string[] {
-  return suffixes(shape).flatMap((suffix) => {
+  return suffixesOf(shape).flatMap((suffix) => {
     const column = `${leaf.alias}${suffix}`;
     return leaf.hasSample ? [column, `${column}__n`] : [column];
   });

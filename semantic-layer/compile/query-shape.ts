@@ -1,7 +1,7 @@
 import type { SemanticModel } from '#semantic-layer/define/model.ts';
 import type { Clock, Period } from '#semantic-layer/query/period.ts';
 import type { SemanticQuery } from '#semantic-layer/query/plan.ts';
-import type { Branch, Leaf } from './plan-branches.ts';
+import type { Branch, Leaf, Part } from './plan-branches.ts';
 
 /** Everything outside the query that its SQL depends on. */
 export type CompileContext = {
@@ -10,16 +10,26 @@ export type CompileContext = {
   readonly clock: Clock;
 };
 
+/** One reading of a branch: for the query's period, or for the one it is compared with. */
+export type BranchRead = {
+  readonly name: string;
+  readonly branch: Branch;
+  readonly period: Period;
+  /** CTE of the buckets of that period; null without a grain. */
+  readonly spine: string | null;
+  readonly suffix: '' | '__previous';
+};
+
 /** What the parts of the statement need to know of one another. */
 export type QueryShape = {
   readonly query: SemanticQuery;
   readonly context: CompileContext;
   readonly leaves: readonly Leaf[];
-  readonly branches: readonly Branch[];
+  readonly reads: readonly BranchRead[];
   readonly period: Period;
   readonly comparison: Period | null;
 };
 
-export function isShareOfTotal(leaf: Leaf): boolean {
-  return leaf.form.kind === 'aggregate' && leaf.form.transform === 'percent_of_total';
+export function isShareOfTotal({ form }: Part): boolean {
+  return form.kind === 'aggregate' && form.transform === 'percent_of_total';
 }

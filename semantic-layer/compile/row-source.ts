@@ -10,6 +10,8 @@ export type RowSource = {
   readonly row: (path: readonly string[]) => string;
   /** Alias of a bridge's rows, joined: rows multiply, in this branch alone. */
   readonly bridge: (dimension: string, path: readonly string[], bridge: Bridge) => string;
+  /** Joins anything else, once per alias. */
+  readonly attach: (alias: string, join: Sql) => void;
   /** `from … left join …` */
   readonly from: () => Sql;
 };
@@ -50,7 +52,11 @@ export function rowSource(dataset: Dataset, orgId: number): RowSource {
     return joinLines([own, ...joins.values()], '\n    ');
   };
 
-  return { row, bridge, from };
+  const attach = (alias: string, join: Sql) => {
+    joins.set(alias, join);
+  };
+
+  return { row, bridge, attach, from };
 }
 
 /** Every pair once: a respondent with three contacts in a conversation answered it once. */

@@ -55,6 +55,16 @@ export function instantParameter(instant: string): Sql {
   return sql`${instant}::timestamptz`;
 }
 
+/** A time column of a row as an instant: a local date is its first one. */
+export function compileTime(
+  alias: string,
+  { column, isDay }: { readonly column: string; readonly isDay?: boolean },
+  timezone: string,
+): Sql {
+  const time = at(alias, column);
+  return isDay ? sql`(${time}::timestamp at time zone ${zoneLiteral(timezone)})` : time;
+}
+
 export function joinLines(parts: readonly Sql[], separator: string): Sql {
   return sql.join([...parts], sql.raw(separator));
 }

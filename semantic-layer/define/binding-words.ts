@@ -1,6 +1,6 @@
 import type { Column, NumberColumn, TableName, TextColumn, TimeColumn } from './columns.ts';
 import { type Condition, type ConditionWords, conditionWords } from './condition.ts';
-import type { Band, Binding, Reading } from './dataset.ts';
+import type { Band, Binding, OverTimeLink, Reading } from './dataset.ts';
 
 /** The words that say how rows of table `T` reach a dimension. */
 export type BindingWords<T extends TableName> = {
@@ -37,6 +37,9 @@ export type BindingWords<T extends TableName> = {
       readonly keepsMissing?: boolean;
     },
   ) => Binding;
+  /** A column of the rows that say what the agent belonged to meanwhile, or of what they point to. */
+  readonly overTime: (link: OverTimeLink, column: string) => Binding;
+  readonly overTimeOfParent: (link: OverTimeLink, column: string) => Binding;
 };
 
 const asIs: Reading = { kind: 'as-is' };
@@ -76,5 +79,7 @@ export function bindingWords<T extends TableName>(): BindingWords<T> {
         keepsMissing: bridge.keepsMissing ?? false,
       },
     }),
+    overTime: (link, column) => ({ kind: 'over-time', path: [], link, column, ofParent: false }),
+    overTimeOfParent: (link, column) => ({ kind: 'over-time', path: [], link, column, ofParent: true }),
   };
 }

@@ -2,7 +2,12 @@ import type { TableName } from './columns.ts';
 import type { Condition, LinkedRows } from './condition.ts';
 
 /** A column reached from a dataset's rows by many-to-one keys: `['conversation', 'customer']` then `country`. */
-export type ColumnPath = { readonly path: readonly string[]; readonly column: string };
+export type ColumnPath = {
+  readonly path: readonly string[];
+  readonly column: string;
+  /** As a time: a local date, meaning its first instant. */
+  readonly isDay?: true;
+};
 
 /** A range of a number: strictly below `below`, or up to and including `upTo`; the last one has no bound. */
 export type Band = { readonly value: string; readonly below?: number; readonly upTo?: number };
@@ -33,6 +38,26 @@ export type Bridge = {
   readonly keepsMissing: boolean;
 };
 
+/**
+ * Who belonged to what, and when: a stay of an agent is cut to the time of the membership, so that a move in the middle
+ * of it gives each side its own part. Overlapping rows of one member are one stretch.
+ */
+export type OverTimeLink = {
+  /** In the singular: `membership`. */
+  readonly name: string;
+  readonly table: TableName;
+  /** The column both sides share, and the table of all it may point to: those without a row are "none". */
+  readonly key: string;
+  readonly everyone: TableName;
+  readonly start: string;
+  readonly end: string;
+  readonly where: Condition | null;
+  /** One at a time (a team), or several at once (queues): their figures then overlap. */
+  readonly isExclusive: boolean;
+  /** What a row belongs to, when dimensions are read from there: the queue of a queue membership. */
+  readonly parent: { readonly table: TableName; readonly column: string } | null;
+};
+
 /** How a dimension's member is read from a dataset's rows. */
 export type Binding =
   | ({ readonly kind: 'column'; readonly reading: Reading } & ColumnPath)
@@ -42,7 +67,9 @@ export type Binding =
   /** Whether an instant falls in opening hours: those of the team reached by `team`, else the default ones. */
   | ({ readonly kind: 'opening-hours'; readonly team: readonly string[] } & ColumnPath)
   /** A text that holds a word: filtered by, never split by. `linked`: of some linked row instead of the row's own. */
-  | ({ readonly kind: 'contains'; readonly linked: LinkedRows | null } & ColumnPath);
+  | ({ readonly kind: 'contains'; readonly linked: LinkedRows | null } & ColumnPath)
+  /** A member of the row's agent while the row lasts; `ofParent` reads it from what the link's row belongs to. */
+  | ({ readonly kind: 'over-time'; readonly link: OverTimeLink; readonly ofParent: boolean } & ColumnPath);
 
 export type Parent = {
   /** The column that points to the parent. */

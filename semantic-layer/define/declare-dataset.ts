@@ -41,6 +41,8 @@ export function declareDataset<
     /** For a view: the table it is made from. */
     readonly loadedAs?: string;
     readonly times: readonly TimeColumn<T>[];
+    /** Anchors that are local dates. */
+    readonly days?: readonly Column<T>[];
     readonly parentTimes?: Readonly<Record<string, ColumnPath>>;
     readonly live?: (words: ConditionWords<T>) => Condition<Column<T>>;
     readonly liveLiftedBy?: TimeColumn<T>;
@@ -59,7 +61,7 @@ export function declareDataset<
     loadedAs: definition.loadedAs ?? table.slice('cx.'.length),
     live: definition.live?.(words) ?? null,
     liveLiftedBy: definition.liveLiftedBy ?? null,
-    times: { ...ownTimes(definition.times), ...definition.parentTimes },
+    times: { ...ownTimes(definition.times), ...ownDays(definition.days ?? []), ...definition.parentTimes },
     parents,
     dimensions: {
       ...inheritedDimensions(parents, new Set(definition.without ?? [])),
@@ -97,6 +99,10 @@ function ownTimes(columns: readonly string[]): Record<string, ColumnPath> {
   return Object.fromEntries(columns.map((column) => [column, { path: [], column }]));
 }
 
+function ownDays(columns: readonly string[]): Record<string, ColumnPath> {
+  return Object.fromEntries(columns.map((column) => [column, { path: [], column, isDay: true }]));
+}
+
 function ownDimensions<T extends TableName>(
   bindings: Readonly<Record<string, (words: BindingWords<T>) => Binding>>,
 ): Record<string, Binding> {
@@ -111,6 +117,7 @@ function inheritedDimensions(
   const inherited: Record<string, Binding> = {};
   for (const [name, parent] of Object.entries(parents)) {
     for (const [id, binding] of Object.entries(parent.dataset.dimensions)) {
+      if (binding.kind === 'over-time') continue;
       const path = [name, ...binding.path];
       const isNearer = path.length <= (inherited[id]?.path.length ?? Number.POSITIVE_INFINITY);
       if (!without.has(id) && isNearer) inherited[id] = { ...binding, path };

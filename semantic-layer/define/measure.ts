@@ -13,7 +13,11 @@ export type Instant =
 export type ValueOf =
   | ({ readonly kind: 'column' } & ColumnPath)
   | { readonly kind: 'seconds-between'; readonly from: Instant; readonly to: Instant }
-  | { readonly kind: 'linked-rows'; readonly linked: LinkedRows };
+  | { readonly kind: 'linked-rows'; readonly linked: LinkedRows }
+  /** What is left of `of` once `less` is taken, never below zero. */
+  | { readonly kind: 'rest'; readonly of: string; readonly less: string }
+  /** From an instant to the moment a state is looked at; a part that ended before counts up to its end. */
+  | { readonly kind: 'seconds-so-far'; readonly from: ColumnPath; readonly to: string | null };
 
 /** One figure made of many rows of one dataset. */
 export type Measure =
@@ -24,6 +28,8 @@ export type Measure =
   | { readonly kind: 'max'; readonly of: ValueOf }
   /** Continuous (interpolated) percentile; `share` 0.5 is the median. */
   | { readonly kind: 'percentile'; readonly of: ValueOf; readonly share: number }
+  /** The value of the row with the latest `by`. */
+  | { readonly kind: 'last'; readonly of: ValueOf; readonly by: string }
   | { readonly kind: 'difference'; readonly of: Measure; readonly less: Measure }
   /** `times` 100 for scores from -100 to 100; 1 where it is left out. */
   | {
@@ -45,32 +51,15 @@ export type AggregateForm<D extends string = string> = {
   readonly transform?: Transform;
 };
 
-/** A count of the intervals in force at an instant: the end of the period, or of each bucket, never later than now. */
-export type SnapshotForm<D extends string = string> = {
-  readonly kind: 'snapshot';
-  readonly dataset: Dataset<D>;
-  readonly where: Condition | null;
-  readonly start: string;
-  readonly end: string;
-  /** An instant of a parent row that also ends the interval, such as the conversation's deletion. */
-  readonly alsoEndsAt: { readonly path: readonly string[]; readonly column: string } | null;
-};
-
-export type MetricForm<D extends string = string> = AggregateForm<D> | SnapshotForm<D>;
-
-/** How figures of a metric may be put together; follows from its form and is never declared. */
-export type Additivity = 'full' | 'not-over-time' | 'parts' | 'none';
-
 /**
- * `full`: adds up over members and time. `not-over-time`: over members only (a backlog).
- * `parts`: numerator and denominator add up, the figure does not. `none`: only rows can be counted again.
+ * `full`: adds up over members and time. `not-over-time`: over members only (a backlog). `not-over-members`: over time
+ * only (a span covered by several people). `parts`: numerator and denominator add up, the figure does not. `none`:
+ * only rows can be counted again.
  */
-export function additivityOf(form: MetricForm): Additivity {
-  if (form.kind === 'snapshot') return 'not-over-time';
-  return (form.transform ?? 'none') === 'none' ? additivityOfMeasure(form.measure) : 'none';
-}
+export type Additivity = 'full' | 'not-over-time' | 'not-over-members' | 'parts' | 'none';
 
-function additivityOfMeasure(measure: Measure): Additivity {
+/** How figures of a measure may be put together; follows from its kind and is never declared. */
+export function additivityOfMeasure(measure: Measure): Additivity {
   switch (measure.kind) {
     case 'count':
     case 'sum':
@@ -88,17 +77,12 @@ function additivityOfMeasure(measure: Measure): Additivity {
     case 'distinct':
     case 'max':
     case 'percentile':
+    case 'last':
       return 'none';
   }
 }
 
-/** Whether nothing means 0 (nothing happened) or no data (nothing to average). */
-export function isZeroWhenEmpty(form: MetricForm): boolean {
-  if (form.kind === 'snapshot') return true;
-  return form.measure.kind === 'count' || form.measure.kind === 'sum' || form.measure.kind === 'distinct';
-}
-
-/** Whether the figure rests on a number of observations that readers should know. */
-export function hasSampleSize(form: MetricForm): boolean {
-  return !isZeroWhenEmpty(form);
+/** Whether nothing measured is 0 (nothing happened) or no data (nothing to average). */
+export function isCounted(measure: Measure): boolean {
+  return measure.kind === 'count' || measure.kind === 'sum' || measure.kind === 'distinct';
 }

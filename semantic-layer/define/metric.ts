@@ -1,6 +1,6 @@
 import type { Localized } from '#semantic-layer/query/locale.ts';
 import type { Direction, Unit } from '#semantic-layer/query/unit.ts';
-import type { MetricForm } from './measure.ts';
+import type { MetricForm } from './metric-form.ts';
 
 /** The choices a metric offers: key → values, the first one being the default. */
 export type VariantSpace = Readonly<Record<string, readonly [string, ...string[]]>>;
@@ -20,16 +20,19 @@ export type Metric<D extends string = string> = {
   readonly anchors: readonly [string, ...string[]];
   /** Below this many observations the figure is "too few to tell". */
   readonly minimumSample: number;
+  /** Not counted but worked out from rates: shown as "about". */
+  readonly isEstimate: boolean;
   /** The form for a complete choice of variants; null for a choice that means nothing (business hours of `created`). */
   readonly form: (choice: Readonly<Record<string, string>>) => MetricForm<D> | null;
 };
 
 type MetricInput<V extends VariantSpace, D extends string> = Omit<
   Metric<D>,
-  'variants' | 'form' | 'minimumSample'
+  'variants' | 'form' | 'minimumSample' | 'isEstimate'
 > & {
   readonly variants?: V;
   readonly minimumSample?: number;
+  readonly isEstimate?: boolean;
   readonly form: (choice: VariantChoice<V>) => MetricForm<D> | null;
 };
 
@@ -39,6 +42,7 @@ export function metric<const V extends VariantSpace, D extends string>(input: Me
     ...input,
     variants: input.variants ?? {},
     minimumSample: input.minimumSample ?? 0,
+    isEstimate: input.isEstimate ?? false,
     form: (choice) => input.form(choice as VariantChoice<V>),
   };
 }

@@ -1,5 +1,5 @@
-import { additivityOf } from '#semantic-layer/define/measure.ts';
 import { completeChoice, type Metric } from '#semantic-layer/define/metric.ts';
+import { isState, leavesOf, type MetricForm } from '#semantic-layer/define/metric-form.ts';
 import type { SemanticModel } from '#semantic-layer/define/model.ts';
 import type { Localized } from '#semantic-layer/query/locale.ts';
 import { dimensionsOf } from '#semantic-layer/query/validate-query.ts';
@@ -39,12 +39,18 @@ function describeMetric(
     anchors: metric.anchors,
     dimensions: form === null ? [] : dimensionsOf(form),
     overlapping:
-      form === null
-        ? []
-        : dimensionsOf(form).filter((dimension) => form.dataset.dimensions[dimension]?.kind === 'bridge'),
-    isSnapshot: form !== null && additivityOf(form) === 'not-over-time',
+      form === null ? [] : dimensionsOf(form).filter((dimension) => isOverlapping(form, dimension)),
+    isSnapshot: form !== null && isState(form),
     minimumSample: metric.minimumSample,
   };
+}
+
+/** One thing has several members at once: a conversation its tags, an agent the queues served. */
+function isOverlapping(form: MetricForm, dimension: string): boolean {
+  return leavesOf(form).some(({ dataset }) => {
+    const binding = dataset.dimensions[dimension];
+    return binding?.kind === 'bridge' || (binding?.kind === 'over-time' && !binding.link.isExclusive);
+  });
 }
 
 /** Dimensions whose missing member is somebody who was never there. */

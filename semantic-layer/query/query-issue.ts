@@ -1,3 +1,4 @@
+import type { ModelForm } from '#semantic-layer/define/metric-form.ts';
 import type { Localized } from './locale.ts';
 
 /** What keeps a query from having an answer, as data; `sayIssue` puts it into words. */
@@ -13,6 +14,12 @@ export type QueryIssue =
       readonly valid: readonly string[];
     }
   | { readonly code: 'meaningless-variant'; readonly metric: string }
+  | {
+      readonly code: 'needs-analysis';
+      readonly metric: string;
+      readonly analysis: ModelForm['analysis'];
+      readonly inputs: readonly string[];
+    }
   | { readonly code: 'unknown-dimension'; readonly dimension: string; readonly closest: readonly string[] }
   | {
       readonly code: 'dimension-not-available';
@@ -63,6 +70,11 @@ export function sayIssue(issue: QueryIssue): Localized<string> {
       return {
         en: `These variants of "${issue.metric}" do not go together: opening hours are only counted from its usual start.`,
         fr: `Ces variantes de « ${issue.metric} » ne vont pas ensemble : les heures ouvrées ne se comptent que depuis le départ habituel.`,
+      };
+    case 'needs-analysis':
+      return {
+        en: `"${issue.metric}" is no count of rows: the ${issue.analysis} analysis works it out from ${issue.inputs.join(', ')}. Ask for that analysis, or for these metrics.`,
+        fr: `« ${issue.metric} » ne se compte pas dans les données : l’analyse « ${issue.analysis} » le calcule à partir de ${issue.inputs.join(', ')}. Demander cette analyse, ou ces mesures.`,
       };
     case 'unknown-dimension':
       return {

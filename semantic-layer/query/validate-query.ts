@@ -2,8 +2,14 @@ import Fuse from 'fuse.js';
 import { Temporal } from 'temporal-polyfill';
 import { findBinding, findDimension } from '#semantic-layer/define/attribute-dimension.ts';
 import type { Dataset } from '#semantic-layer/define/dataset.ts';
-import { additivityOf, type MetricForm } from '#semantic-layer/define/measure.ts';
 import { completeChoice } from '#semantic-layer/define/metric.ts';
+import {
+  additivityOf,
+  datasetOf,
+  type LeafForm,
+  leavesOf,
+  type MetricForm,
+} from '#semantic-layer/define/metric-form.ts';
 import { cyclicDimensions, type SemanticModel } from '#semantic-layer/define/model.ts';
 import { metricKey } from './metric-key.ts';
 import type { Grain, LocalRange, MetricRef, SemanticQuery } from './plan.ts';
@@ -41,10 +47,17 @@ export function validateQuery(query: SemanticQuery, model: SemanticModel): reado
   ];
 }
 
-/** @returns the dimensions a dataset's figures can be split by; a state at an instant has no hour of its own */
+/** @returns the dimensions a figure can be split by: those that all it is made of have */
 export function dimensionsOf(form: MetricForm): readonly string[] {
-  const own = Object.keys(form.dataset.dimensions);
-  return form.kind === 'snapshot' ? own : [...own, ...cyclicDimensions];
+  const [first, ...others] = leavesOf(form).map(dimensionsOfLeaf);
+  return (first ?? []).filter((dimension) => others.every((dimensions) => dimensions.includes(dimension)));
+}
+
+/** What belongs to an instant of its own has an hour and a weekday; a state or a look-back has none. */
+function dimensionsOfLeaf({ kind, dataset }: LeafForm): readonly string[] {
+  const own = Object.keys(dataset.dimensions);
+  const hasOwnTime = kind === 'aggregate' || kind === 'clipped' || kind === 'estimate';
+  return hasOwnTime ? [...own, ...cyclicDimensions] : own;
 }
 
 function checkMetric(ref: MetricRef, model: SemanticModel): QueryIssue[] {
@@ -64,7 +77,9 @@ function checkMetric(ref: MetricRef, model: SemanticModel): QueryIssue[] {
     }));
   }
   const form = metric.form(completeChoice(metric.variants, ref.variant ?? {}));
-  return form === null ? [{ code: 'meaningless-variant', metric: ref.id }] : [];
+  if (form === null) return [{ code: 'meaningless-variant', metric: ref.id }];
+  if (form.kind !== 'model') return [];
+  return [{ code: 'needs-analysis', metric: ref.id, analysis: form.analysis, inputs: form.inputs }];
 }
 
 function findMetric(ref: MetricRef, model: SemanticModel): FoundMetric[] {
@@ -115,12 +130,15 @@ function checkDimensions(
 }
 
 function reaches(form: MetricForm, dimension: string): boolean {
-  return dimensionsOf(form).includes(dimension) || findBinding(form.dataset, dimension) !== undefined;
+  return (
+    dimensionsOf(form).includes(dimension) ||
+    leavesOf(form).every(({ dataset }) => findBinding(dataset, dimension) !== undefined)
+  );
 }
 
 /** A word that messages hold narrows figures down; it does not divide them. */
 function isOnlyFilteredBy(form: MetricForm, dimension: string): boolean {
-  return findBinding(form.dataset, dimension)?.kind === 'contains';
+  return leavesOf(form).some(({ dataset }) => findBinding(dataset, dimension)?.kind === 'contains');
 }
 
 /** @returns the dimensions that every one of the metrics has */
@@ -173,7 +191,7 @@ function checkAnchor(anchor: string | null, metrics: readonly FoundMetric[]): Qu
   return metrics
     .filter(
       ({ form, anchors }) =>
-        !anchors.some((own) => own === anchor || qualified(own, form.dataset) === anchor),
+        !anchors.some((own) => own === anchor || qualified(own, datasetOf(form)) === anchor),
     )
     .map(({ id, anchors }) => ({ code: 'unknown-anchor', anchor, metric: id, valid: anchors }));
 }
@@ -205,7 +223,7 @@ function checkLimit(limit: number | null): QueryIssue[] {
 function checkPer(query: SemanticQuery, metrics: readonly FoundMetric[]): QueryIssue[] {
   if (query.per === null) return [];
   return metrics
-    .filter(({ form }) => additivityOf(form) !== 'full')
+    .filter(({ form }) => !['full', 'not-over-members'].includes(additivityOf(form)))
     .map(({ id }) => ({ code: 'per-needs-additive', metric: id }));
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { completeChoice } from '#semantic-layer/define/metric.ts';
+import { datasetOf } from '#semantic-layer/define/metric-form.ts';
 import { describeModel } from '#semantic-layer/describe/describe-model.ts';
 import { supportModel } from './support-model.ts';
 import { variantLabels } from './variants.ts';
@@ -25,7 +26,8 @@ test.each(metrics)('%s is called, measured and dated as the catalogue says', (id
   expect(metric.synonyms).toEqual({ en: words(row?.synonyms_en), fr: words(row?.synonyms_fr) });
   expect(metric.unit).toBe(row?.unit);
   expect(metric.direction).toBe(row?.direction);
-  const table = metric.form(completeChoice(metric.variants, {}))?.dataset.table.slice('cx.'.length) ?? '';
+  const form = metric.form(completeChoice(metric.variants, {}));
+  const table = form === null ? '' : datasetOf(form).table.slice('cx.'.length);
   const anchors = (row?.time_anchor ?? '')
     .split('|')
     .map((anchor) => withoutMark(anchor).replace(`${table}.`, ''));

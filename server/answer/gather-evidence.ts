@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ResultRow } from '#semantic-layer/compile/compiled-query.ts';
-import { additivityOf } from '#semantic-layer/define/measure.ts';
 import { completeChoice } from '#semantic-layer/define/metric.ts';
+import { additivityOf, datasetOf, leavesOf } from '#semantic-layer/define/metric-form.ts';
 import type { SemanticModel } from '#semantic-layer/define/model.ts';
 import { metricKey } from '#semantic-layer/query/metric-key.ts';
 import { type Clock, resolveComparison, resolvePeriod } from '#semantic-layer/query/period.ts';
@@ -67,7 +67,7 @@ function askedMetric(ref: MetricRef, model: SemanticModel): AskedMetric {
     key: metricKey(ref, metric),
     metric,
     additivity: additivityOf(form),
-    dataset: form.dataset.loadedAs,
+    dataset: datasetOf(form).loadedAs,
   };
 }
 
@@ -102,10 +102,11 @@ async function gatherSeries(plan: Plan, clock: Clock, lookUp: LookUp): Promise<E
 
 async function gatherSegments(plan: Plan, asked: AskedMetric, lookUp: LookUp): Promise<SegmentRows[]> {
   const form = asked.metric.form(completeChoice(asked.metric.variants, asked.ref.variant ?? {}));
-  if (form === null || asked.additivity === 'none') return segmentsOfUniqueCounts(plan, asked, lookUp);
-  const available = dimensionsOf(form).filter(
-    (dimension) => form.dataset.dimensions[dimension]?.kind !== 'bridge',
-  );
+  if (form === null || asked.additivity === 'none' || asked.additivity === 'not-over-members')
+    return segmentsOfUniqueCounts(plan, asked, lookUp);
+  const overlaps = (dimension: string) =>
+    leavesOf(form).some(({ dataset }) => (dataset.dimensions[dimension]?.kind ?? 'column') !== 'column');
+  const available = dimensionsOf(form).filter((dimension) => !overlaps(dimension));
   return gatherAlong(plan, asked, available, lookUp);
 }
 
