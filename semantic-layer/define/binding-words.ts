@@ -5,6 +5,8 @@ import type { Band, Binding, OverTimeLink, Reading } from './dataset.ts';
 /** The words that say how rows of table `T` reach a dimension. */
 export type BindingWords<T extends TableName> = {
   readonly column: (column: Column<T>) => Binding;
+  /** A column of a row it belongs to, where the nearest parent's is not the one meant. */
+  readonly ofParent: <P extends TableName>(path: readonly string[], table: P, column: Column<P>) => Binding;
   /** A number or a yes or no, as the word people filter by. */
   readonly text: (column: Column<T>) => Binding;
   /** Ranges of a number; rows outside `where` have no member. */
@@ -47,6 +49,7 @@ const asIs: Reading = { kind: 'as-is' };
 export function bindingWords<T extends TableName>(): BindingWords<T> {
   return {
     column: (column) => ({ kind: 'column', path: [], column, reading: asIs }),
+    ofParent: (path, _table, column) => ({ kind: 'column', path, column, reading: asIs }),
     text: (column) => ({ kind: 'column', path: [], column, reading: { kind: 'as-text' } }),
     bands: (column, bands, where) => ({
       kind: 'column',

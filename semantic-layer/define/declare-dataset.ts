@@ -1,6 +1,6 @@
 import { type BindingWords, bindingWords } from './binding-words.ts';
 import type { Column, NumberColumn, TableName, TimeColumn } from './columns.ts';
-import { type Condition, type ConditionWords, conditionWords } from './condition.ts';
+import { type Condition, type ConditionWords, conditionWords, type LinkedRows } from './condition.ts';
 import type { Binding, ColumnPath, Dataset, Parent } from './dataset.ts';
 import type { AggregateForm, Instant, Measure, ValueOf } from './measure.ts';
 
@@ -19,6 +19,24 @@ export type DatasetWords<T extends TableName, D extends string> = Dataset<D> & {
   readonly value: (column: NumberColumn<T>) => ValueOf;
   /** The time between two instants; a parent's is given with its path. */
   readonly secondsBetween: (from: TimeColumn<T> | Instant, to: TimeColumn<T> | Instant) => ValueOf;
+  /** How many rows of another table belong to the row. */
+  readonly linkedRows: <B extends TableName>(
+    table: B,
+    match: { readonly [C in Column<B>]?: Column<T> },
+    where?: (words: ConditionWords<B>) => Condition<Column<B>>,
+  ) => ValueOf;
+  /** The last instant among the rows of another table that belong to the row, up to one of its own. */
+  readonly lastLinked: <B extends TableName>(
+    table: B,
+    match: { readonly [C in Column<B>]?: Column<T> },
+    last: {
+      readonly column: TimeColumn<B>;
+      readonly upTo: TimeColumn<T>;
+      readonly where?: (words: ConditionWords<B>) => Condition<Column<B>>;
+    },
+  ) => Instant;
+  /** Rows for which `part` holds over all those of `whole`. */
+  readonly share: (part: Condition<Column<T>>, whole?: Condition<Column<T>>) => AggregateForm<D>;
   readonly rows: (where?: Condition<Column<T>>) => Measure;
   readonly distinct: (column: Column<T> | ColumnPath, where?: Condition<Column<T>>) => Measure;
 };
@@ -82,6 +100,14 @@ export function declareDataset<
     aggregate,
     value: (column) => ({ kind: 'column', path: [], column }),
     secondsBetween: (from, to) => ({ kind: 'seconds-between', from: instant(from), to: instant(to) }),
+    linkedRows: (linkedTable, match, where) => ({
+      kind: 'linked-rows',
+      linked: linkedTo(linkedTable, match, where),
+    }),
+    lastLinked: (linkedTable, match, { column, upTo, where }) => ({
+      lastLinked: { ...linkedTo(linkedTable, match, where), column, upTo },
+    }),
+    share: (part, whole) => aggregate({ kind: 'ratio', numerator: rows(part), denominator: rows() }, whole),
     rows,
     distinct: (column, where) => ({
       kind: 'distinct',
@@ -89,6 +115,14 @@ export function declareDataset<
       where: where ?? null,
     }),
   };
+}
+
+function linkedTo<B extends TableName>(
+  table: B,
+  match: object,
+  where?: (words: ConditionWords<B>) => Condition<Column<B>>,
+): LinkedRows {
+  return { table, match: { ...match }, where: where?.(conditionWords()) ?? null };
 }
 
 function instant(of: string | Instant): Instant {

@@ -1,10 +1,27 @@
 import { declareDataset } from '#semantic-layer/define/declare-dataset.ts';
+import { agents } from './agents.ts';
+import { conversations } from './conversations.ts';
+import { queues } from './queues.ts';
 
-/** One row per handling leg; for now only what other datasets take from it. */
+/** One row per handling leg: pushed to a respondent, ended by a close, a pause or a transfer. */
 export const contacts = declareDataset('cx.contacts', {
   alias: 'contact',
-  times: ['pushed_at', 'ended_at'],
+  times: ['pushed_at', 'first_response_at', 'ended_at'],
+  parents: {
+    conversation: { column: 'conversation_id', dataset: conversations },
+    queue: { column: 'queue_id', dataset: queues },
+    agent: { column: 'agent_id', dataset: agents },
+  },
   dimensions: {
+    contact: (by) => by.column('id'),
+    agent: (by) => by.column('agent_id'),
     team: (by) => by.column('team_id'),
+    queue: (by) => by.column('queue_id'),
+    // The queue has a channel too; a contact is on its conversation's.
+    channel: (by) => by.ofParent(['conversation'], 'cx.conversations', 'channel'),
+    distribution_rule: (by) => by.column('distribution_rule'),
+    contact_end_reason: (by) => by.column('end_reason'),
+    transfer_outcome: (by) => by.column('transfer_outcome'),
+    initiated_by: (by) => by.column('initiated_by'),
   },
 });

@@ -5,5 +5,9 @@ export const customers = declareDataset('cx.customers', {
   alias: 'customer',
   times: ['created_at'],
   parents: { company: { column: 'company_id', dataset: companies } },
-  dimensions: { country: (by) => by.column('country') },
+  dimensions: {
+    customer: (by) => by.column('id'),
+    customer_external_id: (by) => by.column('external_id'),
+    country: (by) => by.column('country'),
+  },
 });

@@ -12,5 +12,6 @@ export const queueEntries = declareDataset('cx.queue_entries', {
   },
   dimensions: {
     queue: (by) => by.column('queue_id'),
+    queue_exit_reason: (by) => by.column('exit_reason'),
   },
 });

@@ -6,5 +6,6 @@ export const queues = declareDataset('cx.queues', {
   dimensions: {
     channel: (by) => by.column('channel'),
     team: (by) => by.column('team_id'),
+    distribution_group: (by) => by.column('distribution_group'),
   },
 });
