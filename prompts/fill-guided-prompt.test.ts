@@ -50,15 +50,17 @@ test('a name that the text says shorter is short in its own organisation only', 
   const short = promptOf(
     {
       en: 'Prepare the review of {company:Acme Retail|Acme}.',
-      fr: 'Prépare le point de {company:Acme Retail|Acme}.',
+      fr: 'Prépare le point d’{company:Acme Retail|Acme}.',
     },
     { analysis: 'value', metrics: [{ id: 'csat' }], range },
   );
   expect(fillGuidedPrompt(short, names('company', 'Acme Retail'))).toMatchObject({
     en: 'Prepare the review of Acme.',
+    fr: 'Prépare le point d’Acme.',
   });
   expect(fillGuidedPrompt(short, names('company', 'Nordwind'))).toMatchObject({
     en: 'Prepare the review of Nordwind.',
+    fr: 'Prépare le point de Nordwind.',
   });
 });
 

@@ -20,12 +20,13 @@ export type FilledPrompt =
   /** The organisation has no name of this dimension, or fewer than the prompt sets side by side. */
   | { readonly kind: 'no-name'; readonly id: string; readonly dimension: string };
 
-const placeholder = /\{([a-z_]+):([^{}|]+)(?:\|([^{}]+))?\}/g;
+const placeholder = /(d’)?\{([a-z_]+):([^{}|]+)(?:\|([^{}]+))?\}/g;
+const startsWithVowel = /^[aeiouyàâäéèêëîïôöùûü]/i;
 
 /** The names a text is waiting for, each once, in the order of the text. */
 export function namesIn(text: string): readonly PlaceholderName[] {
   const found = new Map<string, PlaceholderName>();
-  for (const [, dimension = '', member = '', said] of text.matchAll(placeholder)) {
+  for (const [, , dimension = '', member = '', said] of text.matchAll(placeholder)) {
     const key = keyOf(dimension, member);
     if (!found.has(key)) found.set(key, { dimension, member, said: said ?? member });
   }
@@ -51,10 +52,12 @@ export function fillGuidedPrompt(prompt: GuidedPrompt, names: readonly KnownValu
     chosen.set(keyOf(wanted.dimension, wanted.member), own);
   }
   const fillText = (text: string): string =>
-    text.replace(placeholder, (whole, dimension: string, member: string, said?: string) => {
+    text.replace(placeholder, (whole, elision = '', dimension: string, member: string, said?: string) => {
       const own = chosen.get(keyOf(dimension, member));
       if (!own) return whole;
-      return own.value === member ? (said ?? member) : own.value;
+      const name = own.value === member ? (said ?? member) : own.value;
+      // « d’Acme », mais « de Nordwind ».
+      return elision !== '' && !startsWithVowel.test(name) ? `de ${name}` : `${elision}${name}`;
     });
   const fillValue = (value: string): readonly string[] => {
     const [wanted] = namesIn(value);

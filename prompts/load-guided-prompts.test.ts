@@ -1,5 +1,79 @@
-import { expect, test } from 'vitest';
-import { GuidedPromptError, parseGuidedPrompts } from './load-guided-prompts.ts';
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { demoNames } from '#evals/demo-names.ts';
+import { checkPlan } from '#evals/suites/check-plan.ts';
+import { fillGuidedPrompt, namesOf } from './fill-guided-prompt.ts';
+import { guidedCategories } from './guided-categories.ts';
+import { needsOf } from './guided-prompt-needs.ts';
+import { GuidedPromptError, loadGuidedPrompts, parseGuidedPrompts } from './load-guided-prompts.ts';
+
+const library = loadGuidedPrompts();
+const prompts = library.flatMap((entry) => entry.prompts);
+const catalogue = (file: string) => new URL(`../evals/reference/${file}`, import.meta.url);
+const idsOf = (file: string): ReadonlySet<string> =>
+  new Set(
+    z
+      .array(z.object({ id: z.string() }))
+      .parse(parse(readFileSync(catalogue(file)), { columns: true }))
+      .map(({ id }) => id),
+  );
+
+describe('the library', () => {
+  test('has 19 categories and 372 prompts at least', () => {
+    expect(library).toHaveLength(19);
+    expect(guidedCategories.reduce((sum, { count }) => sum + count, 0)).toBe(372);
+  });
+
+  test.each(library)('$category.id has the prompts that make it', ({ category, prompts: own }) => {
+    expect(own.length).toBeGreaterThanOrEqual(category.count);
+  });
+
+  test('no two prompts have one id or one text', () => {
+    expect(new Set(prompts.map(({ id }) => id)).size).toBe(prompts.length);
+    expect(new Set(prompts.map(({ en }) => en.toLowerCase())).size).toBe(prompts.length);
+    expect(new Set(prompts.map(({ fr }) => fr.toLowerCase())).size).toBe(prompts.length);
+  });
+
+  test('every metric and dimension is one of the catalogue', () => {
+    const metrics = idsOf('metrics.csv');
+    const dimensions = idsOf('dimensions.csv');
+    const needs = prompts.map(needsOf);
+    expect(needs.flatMap((need) => need.metrics).filter((id) => !metrics.has(id))).toEqual([]);
+    expect(needs.flatMap((need) => need.dimensions).filter((id) => !dimensions.has(id))).toEqual([]);
+  });
+
+  test('both languages wait for the same names, and the plan for no other', () => {
+    const different = prompts.filter(({ id, en, fr, plan }) => {
+      const all = namesOf({ id, en, fr, plan }).length;
+      return (
+        namesOf({ id, en, fr: '', plan }).length !== all || namesOf({ id, en: '', fr, plan }).length !== all
+      );
+    });
+    expect(different.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('the demo has every name, and every plan keeps the rules of a reading', () => {
+    const problems = prompts.flatMap((prompt) => {
+      const filled = fillGuidedPrompt(prompt, demoNames);
+      if (filled.kind === 'no-name') return [`${prompt.id}: no ${filled.dimension}`];
+      return checkPlan(filled.plan).map((problem) => `${prompt.id}: ${problem}`);
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test('French has its own marks: apostrophes curved, a thin or plain space that does not break before ? ! : ;', () => {
+    const wrong = prompts.filter(({ fr }) =>
+      /'|[^\s\u00a0\u202f][?!;]|[^\s\u00a0\u202f\d{]:(?![^{]*\})/.test(withoutNames(fr)),
+    );
+    expect(wrong.map(({ id, fr }) => `${id}: ${fr}`)).toEqual([]);
+  });
+});
+
+function withoutNames(text: string): string {
+  return text.replace(/\{[^}]*\}/g, '');
+}
 
 const valid = {
   id: 'volume-01',

@@ -14,6 +14,8 @@ const fixedMembers = new Map(
   referenceModel.dimensions.map(({ id, values }) => [id, values.map(({ value }) => value)]),
 );
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** What has an order of its own. */
+const isListOfTexts = new Set(['topics', 'quotes', 'records', 'review']);
 const needsGrainOrSplit = new Set(['breakdown', 'ranking', 'trend', 'heatmap']);
 
 /**
@@ -120,7 +122,7 @@ function checkShape(plan: CheckedPlan): readonly string[] {
   const [analysis] = [plan.analysis].flat();
   if (analysis === undefined) return ['no analysis'];
   return [
-    ...(metrics.length === 0 ? ['no metric'] : []),
+    ...(metrics.length === 0 && analysis !== 'records' ? ['no metric'] : []),
     ...(needsGrainOrSplit.has(analysis) && by.length === 0 && grain === null
       ? [`${analysis} of nothing`]
       : []),
@@ -131,12 +133,6 @@ function checkShape(plan: CheckedPlan): readonly string[] {
     ...(analysis === 'heatmap' && by.length !== 2 ? ['a heatmap has two sides'] : []),
     ...(analysis === 'relation' && metrics.length < 2 ? ['a relation of one metric'] : []),
     ...(analysis === 'what_if' && !plan.scenario ? ['what if nothing'] : []),
-    ...(limit !== null &&
-    order === null &&
-    analysis !== 'topics' &&
-    analysis !== 'quotes' &&
-    analysis !== 'records'
-      ? ['a limit without an order']
-      : []),
+    ...(limit !== null && order === null && !isListOfTexts.has(analysis) ? ['a limit without an order'] : []),
   ];
 }
