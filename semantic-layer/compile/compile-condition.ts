@@ -37,6 +37,10 @@ export function compileCondition(condition: Condition, scope: ConditionScope): S
       return sql`2 * ${column(condition.column)} > ${column(condition.scale)} + 1`;
     case 'below-middle':
       return sql`2 * ${column(condition.column)} < ${column(condition.scale)} + 1`;
+    case 'is-latest': {
+      const latest = at('latest', condition.of.column);
+      return sql`${column(condition.column)} = (select max(${latest}) from ${name(condition.of.table)} as latest where ${belongsTo(scope.orgId, 'latest')})`;
+    }
     case 'is-null':
       return sql`${column(condition.column)} is null`;
     case 'is-present':

@@ -167,7 +167,7 @@ function planValue({ name, form, anchor, period }: Named, parts: PartNames): Val
 
 /** What has its own time (a state, time spent) is not dated by the metric's anchor. */
 function dateOf(form: LeafForm, anchor: string): string {
-  return form.kind === 'aggregate' ? anchor : '';
+  return form.kind === 'aggregate' || form.kind === 'grouped' ? anchor : '';
 }
 
 /** @returns the anchor asked for when this metric may be dated by it, else its default; `table.column` is `column` */
@@ -193,12 +193,14 @@ function sqlAlias(key: string, index: number): string {
   return alias.length <= 44 ? alias : `metric_${index + 1}`;
 }
 
-function branchName({ form, anchor, period }: Part): string {
+function branchName({ alias, form, anchor, period }: Part): string {
   const table = form.dataset.table.slice('cx.'.length);
   const suffix = period === null ? '' : `_${period}`;
   switch (form.kind) {
     case 'aggregate':
       return `${table}_by_${anchor.replaceAll('.', '_')}${suffix}`;
+    case 'grouped':
+      return `${alias}_per_${form.by.column}${suffix}`;
     case 'snapshot':
       return `${table}_in_force${form.start === 'started_at' ? '' : `_from_${form.start ?? 'ever'}`}${suffix}`;
     case 'clipped':

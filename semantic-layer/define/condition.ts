@@ -11,6 +11,12 @@ export type Condition<C extends string = string> =
   | { readonly kind: 'at-most'; readonly column: C; readonly value: number }
   /** On a scale from 1 to the number in column `scale`: strictly above or below its middle. */
   | { readonly kind: 'above-middle' | 'below-middle'; readonly column: C; readonly scale: C }
+  /** The largest of all `of.column`: the run that came last. */
+  | {
+      readonly kind: 'is-latest';
+      readonly column: C;
+      readonly of: { readonly table: TableName; readonly column: string };
+    }
   | { readonly kind: 'is-null'; readonly column: C }
   | { readonly kind: 'is-present'; readonly column: C }
   /** On the row reached by many-to-one keys, such as the agent of a contact. */
@@ -39,6 +45,11 @@ export type ConditionWords<T extends TableName> = {
   readonly atMost: (column: NumberColumn<T>, value: number) => Condition<Column<T>>;
   readonly aboveMiddle: (column: NumberColumn<T>, scale: NumberColumn<T>) => Condition<Column<T>>;
   readonly belowMiddle: (column: NumberColumn<T>, scale: NumberColumn<T>) => Condition<Column<T>>;
+  readonly isLatest: <B extends TableName>(
+    column: NumberColumn<T>,
+    table: B,
+    of: NumberColumn<B>,
+  ) => Condition<Column<T>>;
   readonly isNull: (column: Column<T>) => Condition<Column<T>>;
   readonly isPresent: (column: Column<T>) => Condition<Column<T>>;
   readonly ofParent: (path: readonly string[], condition: Condition) => Condition<Column<T>>;
@@ -64,6 +75,7 @@ export function conditionWords<T extends TableName>(): ConditionWords<T> {
     atMost: (column, value) => ({ kind: 'at-most', column, value }),
     aboveMiddle: (column, scale) => ({ kind: 'above-middle', column, scale }),
     belowMiddle: (column, scale) => ({ kind: 'below-middle', column, scale }),
+    isLatest: (column, table, of) => ({ kind: 'is-latest', column, of: { table, column: of } }),
     isNull: (column) => ({ kind: 'is-null', column }),
     isPresent: (column) => ({ kind: 'is-present', column }),
     ofParent: (path, condition) => ({ kind: 'of-parent', path, condition }),

@@ -86,9 +86,23 @@ export type EstimateForm<D extends string = string> = {
   readonly rate: { readonly numerator: Measure; readonly denominator: Measure };
 };
 
+/**
+ * Rows measured group by group: the mean of what each customer's messages show, or the number of searches made at least
+ * so often.
+ */
+export type GroupedForm<D extends string = string> = {
+  readonly kind: 'grouped';
+  readonly dataset: Dataset<D>;
+  readonly where: Condition | null;
+  readonly by: ColumnPath;
+  readonly measure: Measure;
+  readonly figure: { readonly kind: 'mean' } | { readonly kind: 'count'; readonly atLeast: number };
+};
+
 /** Figures read from one dataset in one pass. */
 export type LeafForm<D extends string = string> =
   | AggregateForm<D>
+  | GroupedForm<D>
   | SnapshotForm<D>
   | ClippedForm<D>
   | RollingForm<D>
@@ -157,6 +171,7 @@ export function additivityOf(form: MetricForm): Additivity {
       return 'not-over-time';
     case 'derived':
       return additivityOfDerived(form);
+    case 'grouped':
     case 'rolling':
     case 'daily':
     case 'model':
@@ -177,6 +192,8 @@ export function isZeroWhenEmpty(form: MetricForm): boolean {
   switch (form.kind) {
     case 'aggregate':
       return isCounted(form.measure);
+    case 'grouped':
+      return form.figure.kind === 'count';
     case 'snapshot':
       return form.measure === undefined || isCounted(form.measure);
     case 'rolling':

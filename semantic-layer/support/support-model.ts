@@ -22,6 +22,7 @@ import {
   initiatedContacts,
   unansweredInitiatedContacts,
 } from './metrics/contacts.ts';
+import { conversionRate, copilotConversionRate, revenuePerConversation } from './metrics/conversion.ts';
 import {
   copilotAnswerRate,
   copilotConversations,
@@ -38,12 +39,18 @@ import {
   kbNoResultSearches,
   kbSearches,
   kbViews,
+  knowledgeGapCount,
 } from './metrics/knowledge.ts';
 import { csat, slaAchievementRate } from './metrics/quality.ts';
 import { queueAbandonmentRate } from './metrics/queues.ts';
 import { customerMoments, reviewRating } from './metrics/recognition.ts';
 import { customerResponseTime, customerWaitTime, responseTime } from './metrics/replies.ts';
-import { reopenRate, resolutionRate, resolutionTimeFirst } from './metrics/resolution.ts';
+import {
+  firstContactResolutionRate,
+  reopenRate,
+  resolutionRate,
+  resolutionTimeFirst,
+} from './metrics/resolution.ts';
 import {
   averageOrderValueAfterConversation,
   averageOrderValueSite,
@@ -54,6 +61,8 @@ import {
   timeToPurchase,
   transactionsAfterConversation,
 } from './metrics/sales.ts';
+import { sentimentScore } from './metrics/sentiment.ts';
+import { simulatedResolutionRate } from './metrics/simulation.ts';
 import {
   conversationsInSlaPolicy,
   slaBreachedConversations,
@@ -84,6 +93,9 @@ const metrics = {
   contact_handle_time: contactHandleTime,
   contact_first_response_time: contactFirstResponseTime,
   close_after_last_message_time: closeAfterLastMessageTime,
+  revenue_per_conversation: revenuePerConversation,
+  conversion_rate: conversionRate,
+  copilot_conversion_rate: copilotConversionRate,
   copilot_conversations: copilotConversations,
   copilot_participation_rate: copilotParticipationRate,
   copilot_transfer_rate: copilotTransferRate,
@@ -97,6 +109,7 @@ const metrics = {
   kb_searches: kbSearches,
   kb_no_result_searches: kbNoResultSearches,
   kb_no_result_rate: kbNoResultRate,
+  knowledge_gap_count: knowledgeGapCount,
   csat,
   sla_achievement_rate: slaAchievementRate,
   queue_abandonment_rate: queueAbandonmentRate,
@@ -108,6 +121,7 @@ const metrics = {
   resolution_rate: resolutionRate,
   reopen_rate: reopenRate,
   resolution_time_first: resolutionTimeFirst,
+  first_contact_resolution_rate: firstContactResolutionRate,
   transactions_after_conversation: transactionsAfterConversation,
   revenue_after_conversation: revenueAfterConversation,
   site_revenue: siteRevenue,
@@ -116,6 +130,8 @@ const metrics = {
   average_order_value_site: averageOrderValueSite,
   time_to_purchase: timeToPurchase,
   copilot_revenue: copilotRevenue,
+  sentiment_score: sentimentScore,
+  simulated_resolution_rate: simulatedResolutionRate,
   conversations_in_sla_policy: conversationsInSlaPolicy,
   sla_breached_conversations: slaBreachedConversations,
   sla_breach_rate: slaBreachRate,

@@ -92,3 +92,26 @@ export const kbNoResultRate = metric({
   minimumSample: 30,
   form: () => helpSearches.share(withoutResult),
 });
+
+export const knowledgeGapCount = metric({
+  label: { en: 'Knowledge gaps', fr: 'Lacunes de connaissances' },
+  synonyms: {
+    en: ['content gaps', 'knowledge gaps', 'missing articles'],
+    fr: ['lacunes de connaissances', 'lacunes dans le contenu'],
+  },
+  definition: {
+    en: 'Different searches that found nothing and were made at least three times in the period: what customers look for and the help centre does not have.',
+    fr: 'Recherches différentes restées sans résultat et faites au moins trois fois dans la période : ce que les clients cherchent et que le centre d’aide n’a pas.',
+  },
+  unit: 'count',
+  direction: 'down_good',
+  anchors: ['searched_at'],
+  form: () => ({
+    kind: 'grouped',
+    dataset: helpSearches,
+    where: withoutResult,
+    by: { path: [], column: 'normalized_query' },
+    measure: helpSearches.rows(),
+    figure: { kind: 'count', atLeast: 3 },
+  }),
+});

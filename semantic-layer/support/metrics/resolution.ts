@@ -1,3 +1,4 @@
+import { divide } from '#semantic-layer/define/derive.ts';
 import { metric } from '#semantic-layer/define/metric.ts';
 import { conversations } from '#semantic-layer/support/datasets/conversations.ts';
 import { summarise } from '#semantic-layer/support/variants.ts';
@@ -85,6 +86,9 @@ export const firstContactResolutionRate = metric({
     const closed = all(inbound, atLeast('message_count', 1), isNull('merged_into_id'));
     const atOnce = all(equals('status', 'done'), atMost('reopened_count', 0));
     if (denominator === 'first_done') return conversations.share(atOnce, closed);
-    return null;
+    return divide(
+      { resolved_at_first_contact: conversations.count(all(closed, atOnce)) },
+      { name: 'inbound_conversations', form: conversations.count(inbound), anchor: 'created_at' },
+    );
   },
 });

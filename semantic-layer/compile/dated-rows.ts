@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { BranchInput } from './branch-input.ts';
+import { compileFilters, compileKeys } from './branch-parts.ts';
+import { type ConditionScope, compileCondition } from './compile-condition.ts';
+import type { BranchScope } from './compile-dimension.ts';
+import { compileBucket } from './compile-spine.ts';
+import { type RowSource, rowSource } from './row-source.ts';
+import { belongsTo, compileTime, instantParameter, type Sql } from './sql-text.ts';
+
+/** The rows of a dataset whose anchor falls in the period, and what they are grouped by: `bucket`, then members. */
+export type DatedRows = {
+  readonly rows: RowSource;
+  readonly conditionScope: ConditionScope;
+  readonly keys: readonly Sql[];
+  readonly conditions: readonly Sql[];
+};
+
+export function datedRows(input: BranchInput): DatedRows {
+  const { branch, query, orgId, period, timezone } = input;
+  const { dataset } = branch;
+  const rows = rowSource(dataset, orgId);
+  const anchor = dataset.times[branch.anchor];
+  if (!anchor) throw new Error(`${dataset.table} has no time called ${branch.anchor}`);
+  const time = compileTime(rows.row(anchor.path), anchor, timezone);
+  const scope: BranchScope = { model: input.model, orgId, timezone, dataset, rows, time };
+  const buckets = query.grain === null ? [] : [sql`${compileBucket(query.grain, time, timezone)} as bucket`];
+  const isLive = dataset.live !== null && dataset.liveLiftedBy !== branch.anchor;
+  const conditionScope = { orgId, row: rows.row };
+  const keys = [...buckets, ...compileKeys(input.by, scope)];
+  const conditions = [
+    belongsTo(orgId, dataset.alias),
+    sql`${time} >= ${instantParameter(period.from)} and ${time} < ${instantParameter(period.to)}`,
+    ...(isLive && dataset.live ? [compileCondition(dataset.live, conditionScope)] : []),
+    ...compileFilters(query.where, input.by, scope),
+  ];
+  return { rows, conditionScope, keys, conditions };
+}
