@@ -36,6 +36,23 @@ describe('the library', () => {
     expect(new Set(prompts.map(({ fr }) => fr.toLowerCase())).size).toBe(prompts.length);
   });
 
+  test('every example of the catalogue is among them, word for word', () => {
+    const examples = readFileSync(catalogue('PROMPT_CATEGORIES.md'), 'utf8')
+      .split('\n')
+      .flatMap((line) => {
+        const cells = line.split('|').map((cell) => cell.trim());
+        return cells.length === 5 && !/^(?:EN|-*)$/.test(cells[1] ?? '') ? [`${cells[1]} | ${cells[2]}`] : [];
+      });
+    const texts = new Set(
+      prompts.flatMap((prompt) => {
+        const filled = fillGuidedPrompt(prompt, demoNames);
+        return filled.kind === 'filled' ? [`${filled.en} | ${filled.fr.replaceAll('\u00a0', ' ')}`] : [];
+      }),
+    );
+    expect(examples).toHaveLength(190);
+    expect(examples.filter((example) => !texts.has(example))).toEqual([]);
+  });
+
   test('every metric and dimension is one of the catalogue', () => {
     const metrics = idsOf('metrics.csv');
     const dimensions = idsOf('dimensions.csv');

@@ -6,6 +6,7 @@ import { judgeDialogues, judgeQuestions } from './judge-questions.ts';
 import { judgeTime, ownTimeExpressions, publicTimeExpressions } from './judge-time.ts';
 import type { JudgedSuite } from './judged-case.ts';
 
+const guidedSuites = ['guided-en', 'guided-fr', 'guided-same'];
 /** Suites of single questions: `-dev` may be read and tuned on, `-test` is the unseen half. */
 const questionSuites = ['first-questions', 'free-dev', 'free-test', 'refusals-dev', 'refusals-test'];
 const dialogueSuites = ['dialogues-dev', 'dialogues-test'];
@@ -21,19 +22,29 @@ export type SuiteRun = {
   readonly leftOut: ReadonlyMap<string, number>;
 };
 
-/** @param timeCollection  where the public time expressions lie, when not in their usual place */
-export function judgeSuites(reader: EvalReader, timeCollection: URL = publicCollection): SuiteRun {
+/** What to run: every suite, unless some are named. */
+export type SuiteChoice = {
+  readonly only: readonly string[];
+  /** Where the public time expressions lie, when not in their usual place. */
+  readonly timeCollection?: URL;
+};
+
+/** @returns the suites asked for, in one order; the three of the guided library come together */
+export function judgeSuites(reader: EvalReader, { only, timeCollection }: SuiteChoice): SuiteRun {
   const absent: string[] = [];
+  const isWanted = (name: string): boolean => only.length === 0 || only.includes(name);
   const judge = (name: string, judgeFile: (place: URL) => JudgedSuite['cases']): readonly JudgedSuite[] => {
+    if (!isWanted(name)) return [];
     const place = new URL(`../cases/${name}.jsonl`, import.meta.url);
     if (existsSync(place)) return [{ name, isSealed: isSealed(name), cases: judgeFile(place) }];
     absent.push(name);
     return [];
   };
-  const publicTime = publicTimeExpressions(timeCollection);
-  if (!publicTime) absent.push('time-public');
+  const isPublicWanted = isWanted('time-public');
+  const publicTime = isPublicWanted ? publicTimeExpressions(timeCollection ?? publicCollection) : null;
+  if (isPublicWanted && !publicTime) absent.push('time-public');
   const suites = [
-    ...judgeGuided(reader),
+    ...(guidedSuites.some(isWanted) ? judgeGuided(reader).filter(({ name }) => isWanted(name)) : []),
     ...questionSuites.flatMap((name) => judge(name, (place) => judgeQuestions(readCases(place), reader))),
     ...dialogueSuites.flatMap((name) => judge(name, (place) => judgeDialogues(readDialogues(place), reader))),
     ...judge('time-expressions', (place) => judgeTime(ownTimeExpressions(place))),
