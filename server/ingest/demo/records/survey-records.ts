@@ -28,7 +28,7 @@ export function surveyRecords(desk: Desk, conversation: Conversation): Survey[] 
   const isAnswered = answers && respondedAt < desk.now;
   const kind = random.chance(0.1) ? 'ces' : 'csat';
   const scaleMax = kind === 'ces' ? 7 : 5;
-  const score = kind === 'ces' ? scaled(satisfaction * 1.45 - 0.6, 7) : scaled(satisfaction, 5);
+  const score = kind === 'ces' ? scaled(satisfaction * 1.45 - 0.6, 7) : stars(satisfaction);
   const hasComment = isAnswered && random.chance(score <= 2 ? 0.62 : 0.3);
   const share = (score - 1) / (scaleMax - 1);
   return [
@@ -67,6 +67,12 @@ function satisfactionOf(conversation: Conversation): number {
 
 function scaled(value: number, most: number): number {
   return Math.max(1, Math.min(most, Math.round(value)));
+}
+
+/** Whoever is not content gives one star rather than two: the cross do not weigh. */
+function stars(satisfaction: number): number {
+  if (satisfaction < 2.65) return 1;
+  return satisfaction < 2.95 ? 2 : scaled(satisfaction, 5);
 }
 
 /** Follows the score, given as 0..1 of the scale. */

@@ -33,7 +33,8 @@ export function createSlotFiller(): SlotFiller {
       for (const { text: plain, slot } of partsOf(sentence)) {
         filled += slot === null ? plain : slotText(slot, conversation, words, agent);
       }
-      text += text === '' ? capital(filled) : ` ${isEnd(text) ? capital(filled) : filled}`;
+      // What follows a greeting that ends with a comma stands on a line of its own.
+      text += text === '' ? capital(filled) : `${isEnd(text) ? ' ' : '\n'}${capital(filled)}`;
     }
     return text;
   };
@@ -49,7 +50,12 @@ function split(sentence: string): Part[] {
     });
 }
 
-function slotText(slot: Slot, { id, customer }: Conversation, words: PhraseBook, agent: string): string {
+function slotText(
+  slot: Slot,
+  { id, customer, language }: Conversation,
+  words: PhraseBook,
+  agent: string,
+): string {
   switch (slot) {
     case 'order':
       return `PC-${((id * 7919) % 900_000) + 100_000}`;
@@ -58,7 +64,7 @@ function slotText(slot: Slot, { id, customer }: Conversation, words: PhraseBook,
     case 'item':
       return words.items[id % words.items.length] ?? '';
     case 'amount':
-      return `${9 + (id % 140)}.${String((id * 37) % 100).padStart(2, '0')}`;
+      return `${9 + (id % 140)}${language === 'en' ? '.' : ','}${String((id * 37) % 100).padStart(2, '0')}`;
     case 'name':
       return customer?.name ?? '';
     case 'agent':
