@@ -18,20 +18,32 @@ export function writeConversation(desk: Desk, conversation: Conversation): void 
   writeHistory(desk, conversation, out);
   writeLegs(desk, conversation, out);
   writeMessages(desk, conversation);
-  out.addAll('intent_detection', conversation.detections);
-  out.addAll('copilot_feedback', conversation.feedback);
   out.addAll('sla_outcome', slaOutcomes(desk, conversation));
   out.addAll('survey', surveyRecords(desk, conversation));
   planPurchase(desk, conversation);
 }
 
-/** A few last messages come with a later import than their conversation. */
+/** A few last messages come with a later import than their conversation, and what was said of them with them. */
 function writeMessages(desk: Desk, conversation: Conversation): void {
   const { messages } = conversation;
   const isLate = messages.length > 2 && conversation.random.chance(lateShare);
-  const onTime = isLate ? messages.slice(0, -1) : messages;
-  desk.outbox.conversations.addAll('message', onTime);
-  if (isLate) desk.outbox.late.addAll('message', messages.slice(-1));
+  const late = isLate ? messages.at(-1)?.external_id : undefined;
+  if (late === undefined) {
+    addMessages(desk.outbox.conversations, conversation, () => true);
+    return;
+  }
+  addMessages(desk.outbox.conversations, conversation, (message) => message !== late);
+  addMessages(desk.outbox.late, conversation, (message) => message === late);
+}
+
+function addMessages(
+  out: RecordBuffer,
+  { messages, detections, feedback }: Conversation,
+  isHere: (message: string) => boolean,
+): void {
+  for (const message of messages) if (isHere(message.external_id)) out.add('message', message);
+  for (const found of detections) if (isHere(found.message_id)) out.add('intent_detection', found);
+  for (const rating of feedback) if (isHere(rating.message_id)) out.add('copilot_feedback', rating);
 }
 
 function conversationRecord(desk: Desk, conversation: Conversation) {
