@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Database } from '#server/database/database.ts';
 import { openDatabase } from '#server/database/open-database.ts';
 import { listOrganisations, type Organisation } from '#server/database/stores/organisations-store.ts';
@@ -23,11 +24,15 @@ export type Product = {
  * @param onProgress  told how the demo comes along
  */
 export async function openProduct(settings: Settings, onProgress: LoadProgress): Promise<Product> {
-  const database = await openDatabase(settings);
+  // The generator is needed once in a lifetime: read while a new database comes up, and not at all at later starts.
+  const isFirstStart = settings.databaseUrl === null && !existsSync(settings.dataFolder);
+  const [database] = await Promise.all([
+    openDatabase(settings),
+    isFirstStart ? import('./load-demo.ts') : null,
+  ]);
   try {
     const isEmpty = (await listOrganisations(database)).length === 0;
     if (isEmpty && database.kind === 'embedded') {
-      // The generator is needed once in a lifetime: later starts do not wait for it to be read.
       const { loadDemo } = await import('./load-demo.ts');
       await loadDemo(database, { now: settings.now, onProgress });
     }

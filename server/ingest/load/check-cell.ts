@@ -93,7 +93,7 @@ function checkText(value: unknown): string | null {
   if (typeof value !== 'string') return `is ${shown(value)}, not a text`;
   if (value.length > longestText) return `is longer than ${longestText} characters`;
   if (value.includes('\0')) return 'holds a NUL character';
-  return /\p{Surrogate}/u.test(value) ? 'holds half a character (a lone surrogate)' : null;
+  return value.isWellFormed() ? null : 'holds half a character (a lone surrogate)';
 }
 
 function checkLength(value: unknown, length: number): string | null {

@@ -1,6 +1,6 @@
 import type { Kind } from '#server/ingest/kinds.ts';
 import { type CellCheck, cellCheck, checkId } from './check-cell.ts';
-import { parseInstant } from './instant.ts';
+import { isPlainInstant, parseInstant } from './instant.ts';
 import type { KindPlan } from './kind-plan.ts';
 import { bounds, inOrder, notAbove } from './record-rules.ts';
 
@@ -58,7 +58,7 @@ function orderRules(kind: Kind): RecordCheck[] {
   return (inOrder[kind] ?? []).map(([earlier, later]) => (record) => {
     const [first, second] = [record[earlier], record[later]];
     if (isMissing(first) || isMissing(second)) return null;
-    return comparable(first) <= comparable(second) ? null : `${later} is before ${earlier}`;
+    return isInOrder(first, second) ? null : `${later} is before ${earlier}`;
   });
 }
 
@@ -78,6 +78,11 @@ function notAboveRules(kind: Kind): RecordCheck[] {
     if (isMissing(low) || isMissing(high)) return null;
     return Number(low) <= Number(high) ? null : `${lower} is above ${upper}`;
   });
+}
+
+function isInOrder(first: unknown, second: unknown): boolean {
+  if (isPlainInstant(first) && isPlainInstant(second)) return first <= second;
+  return comparable(first) <= comparable(second);
 }
 
 /** An instant, or a day, which compares as text; one column pair holds only one of the two. */

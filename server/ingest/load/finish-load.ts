@@ -23,6 +23,8 @@ export type FinishOptions = {
   readonly report: ReportBuilder;
   /** ISO instant of the load. */
   readonly now: string;
+  /** False when whoever loads tells the planner of the new rows themselves, after more than this. */
+  readonly refreshesStatistics: boolean;
 };
 
 const conversationsPerTransaction = 1000;
@@ -46,7 +48,7 @@ export async function finishLoad(
     last = await inContext(database, state, (context) => makeHistories(context, since));
   }
   await inContext(database, state, (context) => noteFreshness(context, state, options));
-  if (options.report.changes() >= worthCounting) {
+  if (options.refreshesStatistics && options.report.changes() >= worthCounting) {
     const tables = [...state.newest.keys()].map((kind) => planOf(state.plans, kind).shape.table);
     await refreshStatistics(database, [...tables, 'app.source_records']);
   }
@@ -90,14 +92,16 @@ async function followLinks(
   }
 }
 
-/** Gives the next conversations without any history one; null when there are no more. */
+/**
+ * Gives the next conversations without any history one; null when there are no more. By `except`, which the database
+ * works out in one way only: right after a load it knows nothing of the new rows, and would look each one up.
+ */
 async function makeHistories(context: GroupContext, since: number): Promise<number | null> {
   const rows = await runSql<{ id: number }>(
     context.trx,
-    `select c.id from cx.conversations c
-     where c.org_id = $1 and c.id > $2 and not exists (
-       select from cx.conversation_status_intervals i where i.org_id = $1 and i.conversation_id = c.id)
-     order by c.id limit ${conversationsPerTransaction}`,
+    `select id from cx.conversations where org_id = $1 and id > $2
+     except select conversation_id from cx.conversation_status_intervals where org_id = $1 and conversation_id > $2
+     order by id limit ${conversationsPerTransaction}`,
     [context.organisation.id, since],
   );
   await rederive(

@@ -35,6 +35,19 @@ export function parseInstant(value: unknown): Micros | null {
   return ((days * 86_400 + hour * 3600 + minute * 60 + seconds - offset) * second + micros) as Micros;
 }
 
+/**
+ * True for a checked instant written as most sources do, `2026-03-02T09:15:07Z`: such texts are in the order of
+ * their instants, and comparing two is several times quicker than reading them.
+ */
+export function isPlainInstant(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    value.length === 20 &&
+    value.charCodeAt(19) === 0x5a &&
+    value.charCodeAt(10) === 0x54
+  );
+}
+
 const [colon, dot, dash, plus, zero] = [0x3a, 0x2e, 0x2d, 0x2b, 0x30];
 
 function hasSeparators(text: string): boolean {

@@ -21,12 +21,18 @@ export function createKnownIds(emptyKinds: ReadonlySet<Kind>): KnownIds {
     { ids: Map<string, number>; older: Map<string, number>; isComplete: boolean }
   >();
   const of = (kind: Kind) => {
-    const known = byKind.get(kind) ?? { ids: new Map(), older: new Map(), isComplete: emptyKinds.has(kind) };
-    byKind.set(kind, known);
+    let known = byKind.get(kind);
+    if (!known) {
+      known = { ids: new Map(), older: new Map(), isComplete: emptyKinds.has(kind) };
+      byKind.set(kind, known);
+    }
     return known;
   };
   return {
-    get: (kind, externalId) => of(kind).ids.get(externalId) ?? of(kind).older.get(externalId),
+    get(kind, externalId) {
+      const { ids, older } = of(kind);
+      return ids.get(externalId) ?? older.get(externalId);
+    },
     add(kind, externalId, id) {
       const known = of(kind);
       known.ids.set(externalId, id);
@@ -61,12 +67,15 @@ export type GroupIds = {
 export function createGroupIds(known: KnownIds, scope: IdScope): GroupIds {
   const found = new Map<Kind, Map<string, number>>();
   const of = (kind: Kind) => {
-    const ids = found.get(kind) ?? new Map<string, number>();
-    found.set(kind, ids);
+    let ids = found.get(kind);
+    if (!ids) {
+      ids = new Map<string, number>();
+      found.set(kind, ids);
+    }
     return ids;
   };
   const find = (kind: Kind, externalId: string) =>
-    of(kind).get(externalId) ?? scope.pending?.find(kind, externalId) ?? known.get(kind, externalId);
+    found.get(kind)?.get(externalId) ?? scope.pending?.find(kind, externalId) ?? known.get(kind, externalId);
   return {
     find,
     assign: (kind, externalId, id) => of(kind).set(externalId, id),

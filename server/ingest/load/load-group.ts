@@ -11,7 +11,7 @@ import type { ConversationFacts } from './conversation-facts.ts';
 import type { HistoryOrigin } from './derive-conversation.ts';
 import { deriveNewConversations } from './derive-new-conversations.ts';
 import type { GroupContext, PreparedKind, Row } from './group-context.ts';
-import { parseInstant } from './instant.ts';
+import { isPlainInstant, parseInstant } from './instant.ts';
 import { kindsInOrder, planOf } from './kind-plan.ts';
 import { prepareRows } from './prepare-rows.ts';
 import { eventTime } from './record-rules.ts';
@@ -167,9 +167,13 @@ async function noteGiven(context: GroupContext, kind: Kind): Promise<void> {
 export function noteNewest({ tally }: GroupContext, kind: Kind, rows: readonly Row[]): void {
   const column = eventTime[kind];
   let newest = tally.newest.get(kind) ?? 0;
-  if (column !== undefined)
-    for (const { cells } of rows) newest = Math.max(newest, parseInstant(cells[column]) ?? 0);
-  tally.newest.set(kind, newest);
+  let newestPlain = '';
+  for (const { cells } of column === undefined ? [] : rows) {
+    const cell = cells[column ?? ''];
+    if (!isPlainInstant(cell)) newest = Math.max(newest, parseInstant(cell) ?? 0);
+    else if (cell > newestPlain) newestPlain = cell;
+  }
+  tally.newest.set(kind, Math.max(newest, parseInstant(newestPlain) ?? 0));
 }
 
 export function gatherByKind(group: BatchGroup): Map<Kind, LooseRecord[]> {

@@ -25,6 +25,8 @@ export type LoadOptions = {
   readonly onProgress?: (progress: LoadProgress) => void;
   /** ISO instant noted as the moment of loading; the present one unless said otherwise. */
   readonly now?: string;
+  /** Whether the planner learns of the new rows at the end; true unless said otherwise. */
+  readonly refreshesStatistics?: boolean;
 };
 
 /**
@@ -53,7 +55,12 @@ export async function loadSource(
     },
   });
   const now = options.now ?? Temporal.Now.instant().toString();
-  await finishLoad(database, state, { source, report, now });
+  await finishLoad(database, state, {
+    source,
+    report,
+    now,
+    refreshesStatistics: options.refreshesStatistics ?? true,
+  });
   await pinClock(database, organisation, source);
   const pinned = { ...organisation, nowPinnedAt: source.organisation.nowPinnedAt };
   return report.finish(pinned, (performance.now() - start) / 1000);

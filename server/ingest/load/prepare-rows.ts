@@ -65,7 +65,7 @@ function link(context: GroupContext, plan: KindPlan, record: LooseRecord): Linke
   for (const column of plan.selfReferences) cells[column] = null;
   if (plan.scope) {
     const to = plan.scope.kinds[String(record[plan.scope.by])];
-    if (to === undefined) delete cells[plan.scope.column];
+    if (to === undefined) cells[plan.scope.column] = undefined;
     else if (!linkCell(context, plan, { record, cells, column: plan.scope.column, to: to as Kind }))
       return null;
   }
@@ -115,7 +115,8 @@ async function identify(context: GroupContext, plan: KindPlan, linked: readonly 
     const id = ids.find(plan.kind, externalId) ?? 0;
     cells.id = id;
     if (plan.keepsExternalId) cells.external_id = storedExternalId(context, plan, externalId);
-    else delete cells.external_id;
+    // Not deleted: an object that a property was taken from is several times slower to read.
+    else cells.external_id = undefined;
     return { record, externalId, id, isNew: isNew.has(externalId), cells };
   });
   return sameBy === null ? rows : [...new Map(rows.map((row) => [row.id, row])).values()];
