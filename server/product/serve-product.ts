@@ -18,7 +18,6 @@ import type { HttpDependencies } from '#server/http/http-dependencies.ts';
 import { createLog } from '#server/http/log.ts';
 import { openAnswerArchive } from '#server/http/open-answer-archive.ts';
 import { type RunningServer, startHttpServer } from '#server/http/start-http-server.ts';
-import { printAnswer } from '#server/reports/answer-pdf.ts';
 import type { Settings } from '#server/settings.ts';
 import { supportDescription } from './desk.ts';
 import type { Product } from './open-product.ts';
@@ -51,14 +50,17 @@ export async function serveProduct(
       })),
     answers: openAnswerArchive(database),
     shares: openSharedAnswers(database),
-    printAnswer: ({ answer, interpretation }, organisation) =>
-      printAnswer(answer, {
+    printAnswer: async ({ answer, interpretation }, organisation) => {
+      // The typesetter is a quarter of all the code there is to read: not before somebody prints.
+      const { printAnswer } = await import('#server/reports/answer-pdf.ts');
+      return printAnswer(answer, {
         organisationName: organisation.name,
         timezone: organisation.timezone,
         currency: organisation.currency,
         ...(interpretation.kind === 'plan' ? { reading: readingOf(interpretation.plan, answer.locale) } : {}),
         publicUrl: settings.publicUrl,
-      }),
+      });
+    },
     findOrganisation: async (orgId) => (await product.deskOf(orgId)).organisation,
     now: async (orgId) => (await product.deskOf(orgId)).now(),
     signIn,

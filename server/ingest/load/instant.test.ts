@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { isCalendarDay, parseInstant, secondsBetween } from './instant.ts';
+import { isCalendarDay, isPlainInstant, parseInstant, secondsBetween } from './instant.ts';
 
 const micros = (text: string) => Number(Temporal.Instant.from(text).epochNanoseconds / 1000n);
 
@@ -65,4 +65,19 @@ test('a length of time is in whole seconds, half a second up', () => {
 test('a calendar day exists, from 1900 on', () => {
   expect(['2026-03-02', '1957-05-01', '2024-02-29'].every(isCalendarDay)).toBe(true);
   expect(['2026-02-30', '1899-01-01', '2200-01-01', '2026-3-2', ''].some(isCalendarDay)).toBe(false);
+});
+
+test('instants written as most sources do are in the order of their texts; others have to be read', () => {
+  const plain = [
+    '2025-12-31T23:59:59Z',
+    '2026-03-02T09:15:07Z',
+    '2026-03-02T09:15:08Z',
+    '2026-11-01T00:00:00Z',
+  ];
+  expect(plain.every(isPlainInstant)).toBe(true);
+  expect(plain.map(parseInstant).toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual(
+    plain.toSorted().map(parseInstant),
+  );
+  const others = ['2026-03-02 09:15:07Z', '2026-03-02T09:15:07.5Z', '2026-03-02T09:15:07+01', '2026-03-02'];
+  expect(others.filter(isPlainInstant)).toEqual([]);
 });
