@@ -1,5 +1,4 @@
 import type { ResultColumn, ResultRow } from '#semantic-layer/compile/compiled-query.ts';
-import type { ModelDescription } from '#semantic-layer/describe/model-description.ts';
 import type { Locale } from '#semantic-layer/query/locale.ts';
 import type { Interpretation, Plan } from '#semantic-layer/query/plan.ts';
 import type { Permission, Role } from '#server/access/permissions.ts';
@@ -89,9 +88,6 @@ export type QueryResultBody = {
   readonly sql: string;
   readonly source: 'raw' | 'rollup';
 };
-
-/** `GET /api/catalogue` */
-export type Catalogue = ModelDescription;
 
 /** One line of the history. */
 export type AnswerSummary = {

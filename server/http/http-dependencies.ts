@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { ModelDescription } from '#semantic-layer/describe/model-description.ts';
+import type { Catalogue } from '#semantic-layer/describe/catalogue.ts';
 import type { Locale } from '#semantic-layer/query/locale.ts';
 import type { Interpretation, Plan, SemanticQuery } from '#semantic-layer/query/plan.ts';
 import type { QueryIssue } from '#semantic-layer/query/query-issue.ts';
@@ -18,7 +18,7 @@ export type HttpDependencies = {
     query: SemanticQuery,
     signal: AbortSignal,
   ) => Promise<QueryOutcome>;
-  readonly describeCatalogue: () => ModelDescription;
+  readonly describeCatalogue: () => Catalogue;
   readonly suggestQuestions: (orgId: number, locale: Locale) => Promise<readonly Suggestion[]>;
   readonly answers: AnswerArchive;
   /** Links by the token a reader holds, or by the id a member sees. */

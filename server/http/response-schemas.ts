@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import type { Catalogue } from '#semantic-layer/describe/catalogue.ts';
 import { locales } from '#semantic-layer/query/locale.ts';
 import { units } from '#semantic-layer/query/unit.ts';
 import { permissions, roles } from '#server/access/permissions.ts';
 import { answerSchema, interpretationSchema } from './answer-schema.ts';
 import type {
   AnswerList,
-  Catalogue,
   ErrorBody,
   Me,
   NewShare,
@@ -87,6 +87,11 @@ export const catalogueSchema = z.object({
       overlapping: z.array(z.string()),
       isSnapshot: z.boolean(),
       minimumSample: z.number(),
+      formula: z.string(),
+      exclusions: localizedList,
+      additivity: z.enum(['full', 'not-over-time', 'not-over-members', 'parts', 'none']),
+      origin: z.object({ tools: z.array(z.string()), names: z.array(z.string()) }).nullable(),
+      sql: z.string().nullable(),
     }),
   ),
   dimensions: z.array(

@@ -19,6 +19,7 @@ import { createLog } from '#server/http/log.ts';
 import { openAnswerArchive } from '#server/http/open-answer-archive.ts';
 import { type RunningServer, startHttpServer } from '#server/http/start-http-server.ts';
 import type { Settings } from '#server/settings.ts';
+import { createCatalogue } from './create-catalogue.ts';
 import { supportDescription } from './desk.ts';
 import type { Product } from './open-product.ts';
 
@@ -41,7 +42,7 @@ export async function serveProduct(
       const outcome = await (await product.deskOf(orgId)).query(query, null);
       return outcome.kind === 'rows' ? { kind: 'rows', result: outcome } : outcome;
     },
-    describeCatalogue: () => supportDescription,
+    describeCatalogue: createCatalogue(),
     suggestQuestions: async (_orgId, locale) =>
       exampleQuestions(locale).map((question, index) => ({
         id: `example-${index + 1}`,

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Catalogue } from '#semantic-layer/describe/catalogue.ts';
 import type { Locale } from '#semantic-layer/query/locale.ts';
 import type {
   AnswerList,
-  Catalogue,
   Me,
   NewShare,
   SharedAnswer,

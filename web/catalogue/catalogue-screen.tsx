@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { MetricDescription } from '#semantic-layer/describe/model-description.ts';
-import type { Catalogue } from '#server/http/api-types.ts';
+import type { Catalogue, CatalogueMetric } from '#semantic-layer/describe/catalogue.ts';
 import { catalogueQuery } from '#web/api/queries.ts';
 import { ProblemNotice } from '#web/app-shell/problem-notice.tsx';
 import { useConversation } from '#web/chat/conversation-context.tsx';
@@ -63,7 +62,7 @@ function MetricEntry({
   metric,
   vocabulary,
 }: {
-  readonly metric: MetricDescription;
+  readonly metric: CatalogueMetric;
   readonly vocabulary: Vocabulary;
 }) {
   const { locale, messages } = useLocale();
@@ -110,6 +109,40 @@ function MetricEntry({
             </dd>
           </div>
         ))}
+        <div>
+          <dt>{words.formula}</dt>
+          <dd className="formula">{metric.formula}</dd>
+        </div>
+        {metric.exclusions[locale].length > 0 && (
+          <div>
+            <dt>{words.leftOut}</dt>
+            <dd>{metric.exclusions[locale].join(', ')}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.datedBy}</dt>
+          <dd className="formula">{metric.anchors.join(', ')}</dd>
+        </div>
+        <div>
+          <dt>{words.adding}</dt>
+          <dd>{words.additivity[metric.additivity]}</dd>
+        </div>
+        {metric.minimumSample > 0 && (
+          <div>
+            <dt>{words.needs}</dt>
+            <dd>{words.sample(metric.minimumSample)}</dd>
+          </div>
+        )}
+        {metric.origin && (
+          <div>
+            <dt>{words.knownFrom}</dt>
+            <dd>
+              {[metric.origin.tools.join(', '), metric.origin.names.join(', ')]
+                .filter(Boolean)
+                .join(words.colon)}
+            </dd>
+          </div>
+        )}
         {metric.dimensions.length > 0 && (
           <div>
             <dt>{words.splits}</dt>
@@ -117,6 +150,12 @@ function MetricEntry({
           </div>
         )}
       </dl>
+      {metric.sql !== null && (
+        <details>
+          <summary>{words.sql}</summary>
+          <pre>{metric.sql}</pre>
+        </details>
+      )}
     </li>
   );
 }

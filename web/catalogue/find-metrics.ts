@@ -1,29 +1,30 @@
-import type { MetricDescription } from '#semantic-layer/describe/model-description.ts';
+import type { CatalogueMetric } from '#semantic-layer/describe/catalogue.ts';
 import { type Locale, locales } from '#semantic-layer/query/locale.ts';
 
 /**
- * Metrics whose name or synonym, in either language, holds every word of the search, whatever the accents. Those
+ * Metrics whose name, synonym or name in another tool, in either language, holds every word of the search, whatever the accents. Those
  * whose own name in the reader's language begins with it come first.
  */
 export function findMetrics(
-  metrics: readonly MetricDescription[],
+  metrics: readonly CatalogueMetric[],
   search: string,
   locale: Locale,
-): readonly MetricDescription[] {
+): readonly CatalogueMetric[] {
   const words = fold(search).split(/\s+/).filter(Boolean);
   if (words.length === 0) return metrics;
   const found = metrics.filter((metric) => {
     const names = fold(namesOf(metric).join('\n'));
     return words.every((word) => names.includes(word));
   });
-  const begins = (metric: MetricDescription) => fold(metric.label[locale]).startsWith(words.join(' '));
+  const begins = (metric: CatalogueMetric) => fold(metric.label[locale]).startsWith(words.join(' '));
   return [...found.filter(begins), ...found.filter((metric) => !begins(metric))];
 }
 
-function namesOf(metric: MetricDescription): string[] {
-  return [metric.id, ...locales.flatMap((locale) => [metric.label[locale], ...metric.synonyms[locale]])];
+function namesOf(metric: CatalogueMetric): string[] {
+  const ownNames = locales.flatMap((locale) => [metric.label[locale], ...metric.synonyms[locale]]);
+  return [metric.id, ...ownNames, ...(metric.origin?.tools ?? []), ...(metric.origin?.names ?? [])];
 }
 
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }

@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { pino } from 'pino';
-import { describeModel } from '#semantic-layer/describe/describe-model.ts';
+import { describeCatalogue } from '#semantic-layer/describe/catalogue.ts';
 import type { Locale } from '#semantic-layer/query/locale.ts';
 import type { Interpretation } from '#semantic-layer/query/plan.ts';
+import { origins } from '#semantic-layer/support/origins.ts';
 import { supportModel } from '#semantic-layer/support/support-model.ts';
 import { variantLabels } from '#semantic-layer/support/variants.ts';
 import { type AnsweredQuestion, answerSteps } from '#server/answer/answer.ts';
@@ -61,7 +62,7 @@ export async function startScriptedServer(webRoot: string) {
       return answered;
     },
     runSemanticQuery: () => Promise.reject(new Error('no screen runs a query of its own')),
-    describeCatalogue: () => describeModel(supportModel, variantLabels),
+    describeCatalogue: () => describeCatalogue(supportModel, variantLabels, origins),
     suggestQuestions: async (_, locale) =>
       examples[locale].map((question, index) => ({ id: `example-${index}`, category: 'speed', question })),
     answers: {

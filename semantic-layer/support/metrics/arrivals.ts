@@ -37,7 +37,7 @@ export const inboundCustomers = metric({
   },
   definition: {
     en: 'Different customers who wrote at least once in the period; someone who wrote every day counts once.',
-    fr: 'Clients différents ayant écrit au moins une fois dans la période ; qui écrit chaque jour compte une fois.',
+    fr: 'Clients différents ayant écrit au moins une fois dans la période ; qui écrit chaque jour compte une fois.',
   },
   unit: 'count',
   direction: 'neutral',

@@ -23,7 +23,7 @@ export const contactsHandled = metric({
   },
   definition: {
     en: 'Contacts that ended in the period. A contact begins each time a conversation is handed to a respondent and ends when it is paused, transferred or closed; one conversation can have several.',
-    fr: 'Contacts terminés dans la période. Un contact commence chaque fois qu’une conversation est confiée à un répondant et finit quand elle est mise en pause, transférée ou clôturée ; une conversation peut en compter plusieurs.',
+    fr: 'Contacts terminés dans la période. Un contact commence chaque fois qu’une conversation est confiée à un répondant et finit quand elle est mise en pause, transférée ou clôturée ; une conversation peut en compter plusieurs.',
   },
   unit: 'count',
   direction: 'neutral',

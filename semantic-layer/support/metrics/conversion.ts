@@ -54,7 +54,7 @@ export const conversionRate = metric({
   },
   definition: {
     en: 'Purchases attributed to conversations, per conversation closed in the period, both counted by the day of the close. It can exceed 100 %: one conversation may lead to several purchases. Deleted and merged conversations are left out.',
-    fr: 'Achats attribués à des conversations, par conversation clôturée dans la période, les deux comptés au jour de la clôture. Il peut dépasser 100 % : une conversation peut mener à plusieurs achats. Les conversations supprimées ou fusionnées sont exclues.',
+    fr: 'Achats attribués à des conversations, par conversation clôturée dans la période, les deux comptés au jour de la clôture. Il peut dépasser 100 % : une conversation peut mener à plusieurs achats. Les conversations supprimées ou fusionnées sont exclues.',
   },
   unit: 'ratio',
   direction: 'up_good',

@@ -101,7 +101,7 @@ export const knowledgeGapCount = metric({
   },
   definition: {
     en: 'Different searches that found nothing and were made at least three times in the period: what customers look for and the help centre does not have.',
-    fr: 'Recherches différentes restées sans résultat et faites au moins trois fois dans la période : ce que les clients cherchent et que le centre d’aide n’a pas.',
+    fr: 'Recherches différentes restées sans résultat et faites au moins trois fois dans la période : ce que les clients cherchent et que le centre d’aide n’a pas.',
   },
   unit: 'count',
   direction: 'down_good',

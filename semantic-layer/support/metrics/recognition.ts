@@ -11,7 +11,7 @@ export const customerMoments = metric({
   },
   definition: {
     en: 'Moments of recognition in the period: outstanding public reviews, reference calls, words of thanks.',
-    fr: 'Moments de reconnaissance de la période : avis publics exceptionnels, appels de référence, remerciements.',
+    fr: 'Moments de reconnaissance de la période : avis publics exceptionnels, appels de référence, remerciements.',
   },
   unit: 'count',
   direction: 'up_good',

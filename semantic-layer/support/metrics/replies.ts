@@ -12,7 +12,7 @@ export const responseTime = metric({
   },
   definition: {
     en: 'Time customers wait for each reply, not only the first: from their first unanswered message to the reply by a person or the copilot. Bots and automatic messages are left out.',
-    fr: 'Temps d’attente de chaque réponse, et pas seulement de la première : du premier message sans réponse à la réponse d’une personne ou du Copilot. Bots et messages automatiques sont exclus.',
+    fr: 'Temps d’attente de chaque réponse, et pas seulement de la première : du premier message sans réponse à la réponse d’une personne ou du Copilot. Bots et messages automatiques sont exclus.',
   },
   unit: 'seconds',
   direction: 'down_good',
@@ -39,7 +39,7 @@ export const customerResponseTime = metric({
   },
   definition: {
     en: 'Time customers take to answer: from the first respondent message without an answer to the customer’s message that answers it.',
-    fr: 'Temps que mettent les clients à répondre : du premier message du répondant resté sans réponse au message du client qui y répond.',
+    fr: 'Temps que mettent les clients à répondre : du premier message du répondant resté sans réponse au message du client qui y répond.',
   },
   unit: 'seconds',
   direction: 'neutral',

@@ -11,7 +11,7 @@ export const resolutionRate = metric({
   },
   definition: {
     en: 'Share of the conversations created in the period that are done now. Deleted and merged ones are left out. Recent periods read low: their conversations still have time to be closed.',
-    fr: 'Part des conversations créées dans la période qui sont terminées aujourd’hui. Les supprimées et les fusionnées sont exclues. Les périodes récentes paraissent basses : leurs conversations ont encore le temps d’être clôturées.',
+    fr: 'Part des conversations créées dans la période qui sont terminées aujourd’hui. Les supprimées et les fusionnées sont exclues. Les périodes récentes paraissent basses : leurs conversations ont encore le temps d’être clôturées.',
   },
   unit: 'ratio',
   direction: 'up_good',
@@ -73,7 +73,7 @@ export const firstContactResolutionRate = metric({
   },
   definition: {
     en: 'Strict: among the customers’ conversations first closed in the period that hold a message and were never merged, the share that is done now and was never opened again. Handing over to a colleague does not break it. Recent periods read high: reopenings are still to come.',
-    fr: 'Strict : parmi les conversations des clients clôturées une première fois dans la période, avec au moins un message et jamais fusionnées, part de celles qui sont terminées et n’ont jamais été rouvertes. Un transfert à un collègue ne la casse pas. Les périodes récentes paraissent hautes : des réouvertures sont encore à venir.',
+    fr: 'Strict : parmi les conversations des clients clôturées une première fois dans la période, avec au moins un message et jamais fusionnées, part de celles qui sont terminées et n’ont jamais été rouvertes. Un transfert à un collègue ne la casse pas. Les périodes récentes paraissent hautes : des réouvertures sont encore à venir.',
   },
   unit: 'ratio',
   direction: 'up_good',

@@ -15,7 +15,7 @@ export const transactionsAfterConversation = metric({
   },
   definition: {
     en: 'Purchases attributed to a conversation: made during it or within 48 hours of its close, the last conversation winning. Dated by the purchase.',
-    fr: 'Achats attribués à une conversation : faits pendant celle-ci ou dans les 48 heures après sa clôture, la dernière conversation l’emportant. Datés de l’achat.',
+    fr: 'Achats attribués à une conversation : faits pendant celle-ci ou dans les 48 heures après sa clôture, la dernière conversation l’emportant. Datés de l’achat.',
   },
   unit: 'count',
   direction: 'up_good',

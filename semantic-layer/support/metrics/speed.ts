@@ -49,7 +49,7 @@ export const firstResponseTime = metric({
   },
   definition: {
     en: 'Time from the first message, or from entering the queue when an assistant went first, to the first reply by a person. Automatic replies do not stop the clock. Opening hours of the team unless said otherwise. Counted on the day of the reply, so conversations still waiting are not in it.',
-    fr: 'Temps entre le premier message, ou l’entrée en file si un assistant a répondu d’abord, et la première réponse humaine. Les réponses automatiques n’arrêtent pas le chronomètre. Heures d’ouverture de l’équipe sauf mention contraire. Compté au jour de la réponse : les conversations en attente n’y sont pas.',
+    fr: 'Temps entre le premier message, ou l’entrée en file si un assistant a répondu d’abord, et la première réponse humaine. Les réponses automatiques n’arrêtent pas le chronomètre. Heures d’ouverture de l’équipe sauf mention contraire. Compté au jour de la réponse : les conversations en attente n’y sont pas.',
   },
   unit: 'seconds',
   direction: 'down_good',

@@ -29,7 +29,7 @@ export const ticketVolume = metric({
   },
   definition: {
     en: 'Conversations created in the period, whatever became of them since. Deleted ones are left out; merged ones count, because they arrived.',
-    fr: 'Conversations créées dans la période, quel que soit leur statut depuis. Les supprimées sont exclues ; les fusionnées comptent, car elles sont arrivées.',
+    fr: 'Conversations créées dans la période, quel que soit leur statut depuis. Les supprimées sont exclues ; les fusionnées comptent, car elles sont arrivées.',
   },
   unit: 'count',
   direction: 'neutral',
@@ -72,7 +72,7 @@ export const closedConversations = metric({
   },
   definition: {
     en: 'Conversations whose most recent close falls in the period; each counts once. Deleted and merged ones are left out.',
-    fr: 'Conversations dont la dernière clôture tombe dans la période ; chacune compte une fois. Les supprimées et les fusionnées sont exclues.',
+    fr: 'Conversations dont la dernière clôture tombe dans la période ; chacune compte une fois. Les supprimées et les fusionnées sont exclues.',
   },
   unit: 'count',
   direction: 'neutral',
