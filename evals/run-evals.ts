@@ -7,6 +7,7 @@ import { scoreSuite } from './scorecard/score-suite.ts';
 import { categoryTable, slotTable, suiteTable } from './scorecard/score-tables.ts';
 import { createEvalReader } from './suites/eval-reader.ts';
 import { isSealed, judgeSuites } from './suites/judge-suites.ts';
+import { libraryLacks } from './suites/library-lacks.ts';
 
 /** `npm run evals -- --only free-dev --show free-dev`: how questions are read, without a database. */
 const { values: options } = parseArgs({
@@ -22,7 +23,8 @@ const { values: options } = parseArgs({
 const place = (name: string) => new URL(name, import.meta.url);
 const startedAt = performance.now();
 const collection = options['time-collection'];
-const { suites, absent, leftOut } = judgeSuites(createEvalReader(), {
+const reader = createEvalReader();
+const { suites, absent, leftOut } = judgeSuites(reader, {
   only: options.only,
   ...(collection === undefined ? {} : { timeCollection: pathToFileURL(collection) }),
 });
@@ -39,6 +41,10 @@ for (const family of new Set(scores.map(({ name }) => familyOf(name)))) {
 console.log(`${scores.reduce((sum, { whole }) => sum + whole.of, 0)} cases in ${seconds.toFixed(1)} s`);
 for (const name of absent) console.log(`${name}: no cases here, not scored`);
 
+const lacks = libraryLacks(reader.description);
+const lacking = new Set([...lacks.values()].flat());
+console.log(`${lacking.size} guided prompts need what the model does not define yet, see evals/report`);
+
 writeReports();
 for (const name of options.show) show(name);
 compareWithBaseline();
@@ -52,6 +58,8 @@ function familyOf(suite: string): string {
 function writeReports(): void {
   mkdirSync(place('report/'), { recursive: true });
   for (const suite of suites) writeFileSync(place(`report/${suite.name}.txt`), failureReport(suite));
+  const reasons = [...lacks].map(([reason, prompts]) => `${reason}: ${prompts.join(', ')}\n`);
+  writeFileSync(place('report/guided-lacks.txt'), reasons.toSorted().join(''));
   if (leftOut.size === 0) return;
   const counts = [...leftOut].map(([reason, count]) => `${count} ${reason}\n`);
   writeFileSync(place('report/time-public-left-out.txt'), counts.join(''));

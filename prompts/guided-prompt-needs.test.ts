@@ -24,7 +24,10 @@ const [prompt = expect.fail('no prompt')] = parseGuidedPrompts(
 
 const supply: PromptSupply = {
   analyses: new Set(['ranking']),
-  metrics: new Set(['conversion_rate', 'csat']),
+  metrics: new Map([
+    ['conversion_rate', ['agent', 'team']],
+    ['csat', ['agent', 'team']],
+  ]),
   dimensions: new Set(['agent', 'team']),
   names: [{ dimension: 'team', value: 'Care' }],
 };
@@ -44,7 +47,7 @@ test('an organisation that has it all can ask', () => {
 test('each thing that is missing is named', () => {
   const poor: PromptSupply = {
     analyses: new Set(),
-    metrics: new Set(['csat']),
+    metrics: new Map([['csat', ['agent', 'team']]]),
     dimensions: new Set(['agent']),
     names: [],
   };
@@ -53,5 +56,18 @@ test('each thing that is missing is named', () => {
     { code: 'no-metric', metric: 'conversion_rate' },
     { code: 'no-dimension', dimension: 'team' },
     { code: 'no-name', dimension: 'team' },
+  ]);
+});
+
+test('a metric that cannot be split as the prompt wants is named with the split', () => {
+  const flat: PromptSupply = {
+    ...supply,
+    metrics: new Map([
+      ['conversion_rate', ['team']],
+      ['csat', ['agent', 'team']],
+    ]),
+  };
+  expect(lacksOf(prompt, flat)).toEqual([
+    { code: 'no-split', metric: 'conversion_rate', dimension: 'agent' },
   ]);
 });

@@ -14,7 +14,8 @@ export type PromptNeeds = {
 /** What an organisation offers; `metrics` and `dimensions` are those it has data of. */
 export type PromptSupply = {
   readonly analyses: ReadonlySet<Analysis>;
-  readonly metrics: ReadonlySet<string>;
+  /** Each metric with the dimensions it can be split and filtered by. */
+  readonly metrics: ReadonlyMap<string, readonly string[]>;
   readonly dimensions: ReadonlySet<string>;
   readonly names: readonly KnownValue[];
 };
@@ -24,6 +25,7 @@ export type PromptLack =
   | { readonly code: 'analysis-not-built'; readonly analysis: Analysis }
   | { readonly code: 'no-metric'; readonly metric: string }
   | { readonly code: 'no-dimension'; readonly dimension: string }
+  | { readonly code: 'no-split'; readonly metric: string; readonly dimension: string }
   | { readonly code: 'no-name'; readonly dimension: string };
 
 /** The analysis, metrics and dimensions a prompt cannot do without, each once. */
@@ -58,10 +60,24 @@ export function lacksOf(prompt: GuidedPrompt, supply: PromptSupply): readonly Pr
     ...needs.dimensions
       .filter((dimension) => !supply.dimensions.has(dimension))
       .map((dimension) => ({ code: 'no-dimension', dimension }) as const),
+    ...splitsOf(prompt).flatMap((dimension) =>
+      needs.metrics
+        .filter((metric) => supply.dimensions.has(dimension) && isOutOfReach(supply, metric, dimension))
+        .map((metric) => ({ code: 'no-split', metric, dimension }) as const),
+    ),
     ...[...named]
       .filter(([dimension, count]) => countOf(dimension) < count)
       .map(([dimension]) => ({ code: 'no-name', dimension }) as const),
   ];
+}
+
+function splitsOf({ plan }: GuidedPrompt): readonly string[] {
+  return unique([...plan.by, ...plan.where.map(({ dimension }) => dimension)]);
+}
+
+function isOutOfReach({ metrics }: PromptSupply, metric: string, dimension: string): boolean {
+  const reached = metrics.get(metric);
+  return reached !== undefined && !reached.includes(dimension);
 }
 
 function unique(values: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import { demoNames } from '#evals/demo-names.ts';
 import { describeModel } from '#semantic-layer/describe/describe-model.ts';
+import type { ModelDescription } from '#semantic-layer/describe/model-description.ts';
 import type { Locale } from '#semantic-layer/query/locale.ts';
 import type { Interpretation, Plan } from '#semantic-layer/query/plan.ts';
 import { supportModel } from '#semantic-layer/support/support-model.ts';
@@ -10,6 +11,7 @@ import { createOfflineInterpreter } from '#server/answer/interpretation/offline-
 export type EvalReader = {
   readonly read: (question: string, locale: Locale, after?: Plan) => Interpretation;
   readonly definedMetrics: ReadonlySet<string>;
+  readonly description: ModelDescription;
 };
 
 /** Wednesday 18 November 2026, 14:00 in Paris. */
@@ -34,5 +36,6 @@ export function createEvalReader(): EvalReader {
       return found;
     },
     definedMetrics: new Set(description.metrics.map(({ id }) => id)),
+    description,
   };
 }
