@@ -61,7 +61,7 @@ export function lacksOf(prompt: GuidedPrompt, supply: PromptSupply): readonly Pr
       .filter((dimension) => !supply.dimensions.has(dimension))
       .map((dimension) => ({ code: 'no-dimension', dimension }) as const),
     ...splitsOf(prompt).flatMap((dimension) =>
-      needs.metrics
+      unvariedMetrics(prompt)
         .filter((metric) => supply.dimensions.has(dimension) && isOutOfReach(supply, metric, dimension))
         .map((metric) => ({ code: 'no-split', metric, dimension }) as const),
     ),
@@ -73,6 +73,12 @@ export function lacksOf(prompt: GuidedPrompt, supply: PromptSupply): readonly Pr
 
 function splitsOf({ plan }: GuidedPrompt): readonly string[] {
   return unique([...plan.by, ...plan.where.map(({ dimension }) => dimension)]);
+}
+
+/** A variant may be counted on other rows, with a reach of its own: only the default is known here. */
+function unvariedMetrics({ plan }: GuidedPrompt): readonly string[] {
+  const plain = plan.metrics.filter(({ variant }) => variant === undefined).map(({ id }) => id);
+  return unique([...plain, ...plan.having.map(({ metric }) => metric)]);
 }
 
 function isOutOfReach({ metrics }: PromptSupply, metric: string, dimension: string): boolean {
