@@ -7,7 +7,7 @@ import type { QueryIssue } from './query-issue.ts';
 /**
  * Filter values that no row can have: a misspelt name would count nothing and look like a zero.
  *
- * @param known  values that exist in the organisation's data; dimensions without any are not checked
+ * @param known  values that exist in the organisation's data; dimensions without any, and without fixed values, are not checked
  */
 export function checkValues(
   where: readonly Filter[],
@@ -16,11 +16,11 @@ export function checkValues(
 ): readonly QueryIssue[] {
   return where.flatMap(({ dimension, values }) => {
     const own = known.filter((entry) => entry.dimension === dimension);
-    if (own.length === 0) return [];
     const names = new Set([
       ...own.flatMap(namesOf),
       ...(model.dimensions[dimension]?.values ?? []).map(({ value }) => value),
     ]);
+    if (names.size === 0) return [];
     return values
       .filter((value) => !names.has(value))
       .map(

@@ -6,13 +6,9 @@ import { nameColumns } from '#semantic-layer/compile/name-columns.ts';
 import { metricKey } from '#semantic-layer/query/metric-key.ts';
 import type { SemanticQuery } from '#semantic-layer/query/plan.ts';
 import { supportModel } from '#semantic-layer/support/support-model.ts';
-import type { Database } from '#server/database/database.ts';
 import { createQueryRunner } from '#server/database/query-runner.ts';
-import { findOrganisation } from '#server/database/stores/organisations-store.ts';
 import { describeOnEachDatabase } from '#server/database/testing/describe-on-each-database.ts';
-import { loadSource } from '#server/ingest/load/load-source.ts';
-import { openReferenceDatabase } from '#server/ingest/testing/open-reference-database.ts';
-import { referenceSource } from '#server/ingest/testing/reference-source.ts';
+import { loadGoldenFixture } from './testing/load-golden-fixture.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -44,7 +40,7 @@ describeOnEachDatabase('the golden fixture, counted by hand', (database) => {
   let orgId = 0;
 
   beforeAll(async () => {
-    orgId = await loadFixture(database());
+    orgId = await loadGoldenFixture(database());
   });
 
   const rowsOf = async (query: SemanticQuery) => {
@@ -179,16 +175,4 @@ describeOnEachDatabase('the golden fixture, counted by hand', (database) => {
 function expectFigure(figure: unknown, expectedFigure: string): void {
   if (expectedFigure === '') expect(figure).toBeNull();
   else expect(figure).toBeCloseTo(Number(expectedFigure), 6);
-}
-
-async function loadFixture(database: Database): Promise<number> {
-  const reference = await openReferenceDatabase();
-  try {
-    await loadSource(database, referenceSource(reference));
-  } finally {
-    await reference.close();
-  }
-  const organisation = await findOrganisation(database, 'golden');
-  if (!organisation) throw new Error('the fixture was not loaded');
-  return organisation.id;
 }

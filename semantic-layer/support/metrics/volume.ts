@@ -1,4 +1,5 @@
 import { metric } from '#semantic-layer/define/metric.ts';
+import { withCopilot } from '#semantic-layer/support/copilot-conversations.ts';
 import { conversations } from '#semantic-layer/support/datasets/conversations.ts';
 import { messages } from '#semantic-layer/support/datasets/messages.ts';
 
@@ -79,15 +80,22 @@ export const closedConversations = metric({
   anchors: ['last_done_at', 'first_done_at', 'created_at'],
   variants: { scope: ['all', 'with_human', 'with_copilot'] },
   form: ({ scope }) => {
-    const { isNull, all, not, equals } = conversations.words;
+    const { isNull, all, hasLinked } = conversations.words;
     const kept = isNull('merged_into_id');
     switch (scope) {
       case 'all':
         return conversations.count(kept);
       case 'with_human':
-        return conversations.count(all(kept, not(equals('automation_level', 'full'))));
+        return conversations.count(
+          all(
+            kept,
+            hasLinked('cx.messages', { conversation_id: 'id' }, (message) =>
+              message.all(message.equals('direction', 'outbound'), message.equals('author_kind', 'human')),
+            ),
+          ),
+        );
       case 'with_copilot':
-        return conversations.count(all(kept, not(equals('automation_level', 'none'))));
+        return conversations.count(all(kept, withCopilot));
     }
   },
 });
