@@ -4,6 +4,7 @@ import { compileClipped } from './compile-clipped.ts';
 import { compileCondition } from './compile-condition.ts';
 import { compileCoverage } from './compile-coverage.ts';
 import { compileDaily } from './compile-daily.ts';
+import { compileDoubleBookings } from './compile-double-bookings.ts';
 import { compileEstimate } from './compile-estimate.ts';
 import { compileGrouped } from './compile-grouped.ts';
 import { compileRolling } from './compile-rolling.ts';
@@ -31,6 +32,8 @@ export function compileBranch(input: BranchInput): readonly Sql[] {
       return compileDaily(input, form);
     case 'estimate':
       return compileEstimate(input, form);
+    case 'double-bookings':
+      return compileDoubleBookings(input, form);
   }
 }
 

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import type { Condition, LinkedRows } from '#semantic-layer/define/condition.ts';
-import { at, belongsTo, joinLines, name, type Sql } from './sql-text.ts';
+import { at, belongsTo, daysAfter, joinLines, name, type Sql } from './sql-text.ts';
 
 /** The row a condition is on; `row([])` is its own alias, a longer path the alias of a parent, which is joined. */
 export type ConditionScope = {
   readonly orgId: number;
   readonly row: (path: readonly string[]) => string;
+  /** Whose calendar days are counted. */
+  readonly timezone?: string;
   /** The moment a state is looked at, for what is measured up to then. */
   readonly asOf?: Sql;
 };
@@ -70,9 +72,53 @@ export function linkedRows(linked: LinkedRows, scope: ConditionScope, alsoWhere:
   const keys = Object.entries(linked.match).map(
     ([theirs, ours]) => sql`${at(alias, theirs)} = ${at(scope.row([]), ours)}`,
   );
+  const when = placeOfLinked(linked, alias, scope);
   const where = linked.where === null ? [] : [compileCondition(linked.where, rowScope(alias, scope.orgId))];
-  const conditions = joinLines([belongsTo(scope.orgId, alias), ...keys, ...where, ...alsoWhere], ' and ');
-  return sql`from ${name(linked.table)} as ${name(alias)} where ${conditions}`;
+  const conditions = joinLines(
+    [belongsTo(scope.orgId, alias), ...keys, ...where, ...when, ...alsoWhere],
+    ' and ',
+  );
+  return sql`from ${name(linked.table)} as ${name(alias)}${parentOfLinked(linked, alias, scope)} where ${conditions}`;
+}
+
+function parentOfLinked({ sharesParent }: LinkedRows, alias: string, { orgId }: ConditionScope): Sql {
+  if (!sharesParent) return sql``;
+  const parent = `${alias}_parent`;
+  return sql` join ${name(sharesParent.table)} as ${name(parent)} on ${belongsTo(orgId, parent)} and ${at(parent, 'id')} = ${at(alias, sharesParent.key)}`;
+}
+
+function placeOfLinked(
+  { follows, precedes, sharesParent }: LinkedRows,
+  alias: string,
+  scope: ConditionScope,
+): Sql[] {
+  const own = scope.row([]);
+  const conditions: Sql[] = [];
+  if (follows) {
+    if (!scope.timezone) throw new Error('Calendar days need a time zone');
+    const since = at(own, follows.after);
+    const theirs = at(alias, follows.column);
+    const until = daysAfter(since, follows.days, scope.timezone);
+    conditions.push(
+      sql`${at(alias, 'id')} <> ${at(own, 'id')}`,
+      sql`${theirs} > ${since}`,
+      sql`${theirs} <= ${until}`,
+    );
+  }
+  if (precedes) {
+    const columns = [precedes.column, ...(precedes.tie === null ? [] : [precedes.tie])];
+    const order = (row: string) =>
+      sql`(${joinLines(
+        columns.map((column) => at(row, column)),
+        ', ',
+      )})`;
+    conditions.push(sql`${order(alias)} < ${order(own)}`);
+  }
+  if (sharesParent) {
+    const theirs = at(`${alias}_parent`, sharesParent.column);
+    conditions.push(sql`${theirs} = ${at(scope.row(sharesParent.path), sharesParent.column)}`);
+  }
+  return conditions;
 }
 
 /** The alias `linkedRows` gives to the rows linked to this scope's row. */

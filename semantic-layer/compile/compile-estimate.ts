@@ -5,9 +5,9 @@ import { conditionOf, positions, selectBranch } from './branch-parts.ts';
 import { compileCondition } from './compile-condition.ts';
 import { compileMeasure } from './compile-measure.ts';
 import { compileBucket } from './compile-spine.ts';
-import { daysBefore, eventSource, lookbackJoin } from './event-source.ts';
+import { eventSource, lookbackJoin } from './event-source.ts';
 import { rowSource } from './row-source.ts';
-import { at, belongsTo, instantParameter, joinLines, name, type Sql } from './sql-text.ts';
+import { at, belongsTo, daysAfter, instantParameter, joinLines, name, type Sql } from './sql-text.ts';
 
 /**
  * Rows of the period counted by group, each count at the rate its group had over the days before the end of the period
@@ -57,10 +57,10 @@ function compileRates(input: BranchInput, form: EstimateForm, orgId: number): re
   const { spine, period, timezone } = input;
   const { dataset, rate, days } = form;
   const rows = rowSource(dataset, orgId);
-  const scope = { orgId, row: rows.row };
+  const scope = { orgId, timezone, row: rows.row };
   const [history, rates] = [`${input.name}_history`, `${input.name}_rates`];
   const time = at(dataset.alias, form.time);
-  const since = daysBefore(instantParameter(spine === null ? period.to : period.from), days, timezone);
+  const since = daysAfter(instantParameter(spine === null ? period.to : period.from), -days, timezone);
   const parts = [
     sql`${compileMeasure(rate.numerator, scope, null)} as numerator`,
     sql`${compileMeasure(rate.denominator, scope, null)} as denominator`,

@@ -63,11 +63,12 @@ function compileValue(value: ValueOf, scope: ConditionScope): Sql {
       return sql`extract(epoch from ${compileInstant(value.to, scope)} - ${compileInstant(value.from, scope)})`;
     case 'rest':
       return sql`greatest(${at(scope.row([]), value.of)} - ${at(scope.row([]), value.less)}, 0)`;
-    case 'seconds-so-far': {
+    case 'time-so-far': {
       if (!scope.asOf) throw new Error('Only a state is measured up to a moment');
       const from = at(scope.row(value.from.path), value.from.column);
       const to = value.to === null ? scope.asOf : sql`least(${at(scope.row([]), value.to)}, ${scope.asOf})`;
-      return sql`extract(epoch from ${to} - ${from})`;
+      const unit = value.secondsPerUnit === 1 ? sql`` : sql` / ${sql.lit(value.secondsPerUnit)}`;
+      return sql`extract(epoch from ${to} - ${from})${unit}`;
     }
     case 'linked-rows':
       return sql`(select count(*) ${linkedRows(value.linked, scope)})`;

@@ -65,6 +65,55 @@ const reviewed: Readonly<Record<string, Partial<SemanticQuery>>> = {
   },
   'volume-per-day-by-segment': { by: ['segment'], per: 'day' },
   'volume-by-weekday-and-hour': { by: ['day_of_week', 'hour_of_day'] },
+  'presence-and-coverage-by-team': {
+    metrics: [{ id: 'cumulative_presence_time' }, { id: 'smoothed_presence_time' }],
+    by: ['team'],
+  },
+  'presentation-rate-by-day-and-channel': {
+    metrics: [{ id: 'presentation_rate' }],
+    by: ['channel'],
+    grain: 'day',
+  },
+  'occupancy-by-agent-against-week-before': {
+    metrics: [{ id: 'occupancy_rate' }, { id: 'idle_rate' }],
+    by: ['agent'],
+    compare: weekBefore,
+  },
+  'most-agents-by-hour-of-day': { metrics: [{ id: 'max_agents_available' }], by: ['hour_of_day'] },
+  'available-time-in-shifts': {
+    metrics: [{ id: 'available_time_in_working_hours' }, { id: 'available_time_outside_working_hours' }],
+  },
+  'agents-online-now-by-channel': { metrics: [{ id: 'agents_online' }], by: ['channel'] },
+  'agents-online-by-hour-without-premium': {
+    metrics: [{ id: 'agents_online' }],
+    grain: 'hour',
+    range: { from: '2026-11-10', to: '2026-11-11' },
+    where: [{ dimension: 'team', op: 'not_in', values: ['Premium'] }],
+  },
+  'backlog-age-by-week': { metrics: [{ id: 'backlog_age' }], grain: 'week' },
+  'last-wait-by-queue': { metrics: [{ id: 'last_queue_wait_time' }], by: ['queue'] },
+  'growth-by-month': {
+    metrics: [{ id: 'ticket_volume_growth_rate' }],
+    grain: 'month',
+    range: { from: '2026-01-01', to: '2026-07-01' },
+  },
+  'repeat-contacts-of-a-month': {
+    metrics: [{ id: 'repeat_contact_rate' }],
+    range: { from: '2026-10-01', to: '2026-11-01' },
+  },
+  'missed-revenue-by-channel': { metrics: [{ id: 'missed_revenue_busy' }], by: ['channel'] },
+  'missed-conversations-by-day': { metrics: [{ id: 'missed_conversations' }], grain: 'day' },
+  'contacts-per-hour-by-agent': { metrics: [{ id: 'contacts_per_hour' }], by: ['agent'] },
+  'active-users-by-week': {
+    metrics: [{ id: 'daily_active_users' }, { id: 'monthly_active_users' }],
+    grain: 'week',
+  },
+  'arr-by-segment': { metrics: [{ id: 'arr' }], by: ['segment'] },
+  'time-to-value': { metrics: [{ id: 'time_to_value' }] },
+  'accounts-without-backup-by-segment': { metrics: [{ id: 'accounts_without_backup' }], by: ['segment'] },
+  'backup-double-bookings-by-agent': { metrics: [{ id: 'backup_double_bookings' }], by: ['agent'] },
+  'bandwidth-by-team': { metrics: [{ id: 'team_bandwidth_hours' }], by: ['team'] },
+  'contract-hours-by-company': { metrics: [{ id: 'contracted_hours_used_rate' }], by: ['company'] },
 };
 
 test.each(Object.entries(reviewed))('%s reads as it was reviewed', async (name, change) => {

@@ -63,7 +63,7 @@ const suffixes: readonly Suffix[] = ['', '__previous'];
 
 /** States and look-backs belong to the end of a bucket and name it by its position; the rest by its start. */
 function hasPositions({ kind }: LeafForm): boolean {
-  return kind !== 'aggregate' && kind !== 'clipped' && kind !== 'daily';
+  return !['aggregate', 'grouped', 'clipped', 'daily', 'double-bookings'].includes(kind);
 }
 
 function columnOf(own: string, suffix: Suffix): string {

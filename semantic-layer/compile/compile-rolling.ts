@@ -3,8 +3,8 @@ import type { RollingForm } from '#semantic-layer/define/metric-form.ts';
 import type { BranchInput } from './branch-input.ts';
 import { compileFigures, selectBranch } from './branch-parts.ts';
 import { compileCondition } from './compile-condition.ts';
-import { daysBefore, eventSource, lookbackJoin } from './event-source.ts';
-import { instantParameter, type Sql } from './sql-text.ts';
+import { eventSource, lookbackJoin } from './event-source.ts';
+import { daysAfter, instantParameter, type Sql } from './sql-text.ts';
 
 /** A measure of the days that end with the period, or with each bucket. */
 export function compileRolling(input: BranchInput, form: RollingForm): readonly Sql[] {
@@ -16,12 +16,12 @@ export function compileRolling(input: BranchInput, form: RollingForm): readonly 
   const own = form.where ? [compileCondition(form.where, source.conditionScope)] : [];
   const to = instantParameter(period.to);
   if (spine === null) {
-    const within = sql`${source.time} >= ${daysBefore(to, form.days, timezone)} and ${source.time} < ${to}`;
+    const within = sql`${source.time} >= ${daysAfter(to, -form.days, timezone)} and ${source.time} < ${to}`;
     return [selectBranch(name, source.keys, figures, source.from(), [...source.conditions, ...own, within])];
   }
   const from = sql`${source.from()}
     ${lookbackJoin(spine, source.time, form.days, timezone)}`;
-  const since = daysBefore(instantParameter(period.from), form.days, timezone);
+  const since = daysAfter(instantParameter(period.from), -form.days, timezone);
   const within = sql`${source.time} >= ${since} and ${source.time} < ${to}`;
   return [
     selectBranch(name, [sql`bucket.position`, ...source.keys], figures, from, [

@@ -25,7 +25,7 @@ export function datedRows(input: BranchInput): DatedRows {
   const scope: BranchScope = { model: input.model, orgId, timezone, dataset, rows, time };
   const buckets = query.grain === null ? [] : [sql`${compileBucket(query.grain, time, timezone)} as bucket`];
   const isLive = dataset.live !== null && dataset.liveLiftedBy !== branch.anchor;
-  const conditionScope = { orgId, row: rows.row };
+  const conditionScope = { orgId, timezone, row: rows.row };
   const keys = [...buckets, ...compileKeys(input.by, scope)];
   const conditions = [
     belongsTo(orgId, dataset.alias),

@@ -5,7 +5,7 @@ import { compileFilters, compileKeys } from './branch-parts.ts';
 import { type ConditionScope, compileCondition } from './compile-condition.ts';
 import type { BranchScope } from './compile-dimension.ts';
 import { rowSource } from './row-source.ts';
-import { at, belongsTo, name, type Sql, zoneLiteral } from './sql-text.ts';
+import { at, belongsTo, daysAfter, name, type Sql } from './sql-text.ts';
 
 /** The rows of a branch that happened at an instant, with what they are split and filtered by. */
 export type EventSource = {
@@ -21,7 +21,7 @@ export function eventSource(input: BranchInput, dataset: Dataset, column: string
   const rows = rowSource(dataset, orgId);
   const time = at(dataset.alias, column);
   const scope: BranchScope = { model, orgId, timezone, dataset, rows, time };
-  const conditionScope = { orgId, row: rows.row };
+  const conditionScope = { orgId, timezone, row: rows.row };
   return {
     time,
     conditionScope,
@@ -35,14 +35,8 @@ export function eventSource(input: BranchInput, dataset: Dataset, column: string
   };
 }
 
-/** The instant some calendar days before another, at the same local time. */
-export function daysBefore(instant: Sql, days: number, timezone: string): Sql {
-  const zone = zoneLiteral(timezone);
-  return sql`((${instant} at time zone ${zone}) - ${sql.raw(`interval '${days} days'`)}) at time zone ${zone}`;
-}
-
 /** Instants of the days that end with each bucket: a join that gives every row to each bucket it counts in. */
 export function lookbackJoin(spine: string, time: Sql, days: number, timezone: string): Sql {
   return sql`join ${name(spine)} as bucket
-      on ${time} < bucket.ends_at and ${time} >= ${daysBefore(sql`bucket.ends_at`, days, timezone)}`;
+      on ${time} < bucket.ends_at and ${time} >= ${daysAfter(sql`bucket.ends_at`, -days, timezone)}`;
 }

@@ -56,7 +56,7 @@ export function intervalSource(
   const where = query.where.filter(({ dimension }) => overTime(dimension, scope) === null);
   return {
     scope,
-    conditionScope: { orgId, row: rows.row },
+    conditionScope: { orgId, timezone, row: rows.row },
     keys: compileKeys(by, scope),
     conditions: [belongsTo(orgId, dataset.alias), ...compileFilters(where, by, scope)],
     start: latest([...starts, ...cutStarts]),

@@ -198,7 +198,7 @@ function branchName({ alias, form, anchor, period }: Part): string {
   const suffix = period === null ? '' : `_${period}`;
   switch (form.kind) {
     case 'aggregate':
-      return `${table}_by_${anchor.replaceAll('.', '_')}${suffix}`;
+      return `${table}_by_${anchor.replaceAll(/[^a-z0-9]+/g, '_')}${suffix}`;
     case 'grouped':
       return `${alias}_per_${form.by.column}${suffix}`;
     case 'snapshot':
@@ -212,6 +212,8 @@ function branchName({ alias, form, anchor, period }: Part): string {
       return `${table}_per_day${suffix}`;
     case 'coverage':
       return `${table}_coverage${suffix}`;
+    case 'double-bookings':
+      return `${table}_double_booked${suffix}`;
     case 'estimate':
       return `${table}_estimated${suffix}`;
   }

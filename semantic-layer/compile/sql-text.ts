@@ -65,6 +65,13 @@ export function compileTime(
   return isDay ? sql`(${time}::timestamp at time zone ${zoneLiteral(timezone)})` : time;
 }
 
+/** The instant some calendar days after another (before it, when negative), at the same local time. */
+export function daysAfter(instant: Sql, days: number, timezone: string): Sql {
+  if (!Number.isSafeInteger(days)) throw new Error(`Not a number of days: ${days}`);
+  const zone = zoneLiteral(timezone);
+  return sql`((${instant} at time zone ${zone}) + ${sql.raw(`interval '${days} days'`)}) at time zone ${zone}`;
+}
+
 export function joinLines(parts: readonly Sql[], separator: string): Sql {
   return sql.join([...parts], sql.raw(separator));
 }

@@ -32,6 +32,19 @@ export type LinkedRows = {
   readonly table: TableName;
   readonly match: Readonly<Record<string, string>>;
   readonly where: Condition | null;
+  /** Only rows that come soon after: `column` of theirs after `after` of the row's, within some calendar days. */
+  readonly follows?: { readonly column: string; readonly after: string; readonly days: number };
+  /** Only rows that come before the row itself, by this column; `tie` decides between equals. */
+  readonly precedes?: { readonly column: string; readonly tie: string | null };
+  /** Only rows whose own parent shares a column with a parent of the row: projects of the same account. */
+  readonly sharesParent?: {
+    readonly table: TableName;
+    /** Their column that points to their parent. */
+    readonly key: string;
+    readonly column: string;
+    /** The row's parent that has the same column. */
+    readonly path: readonly string[];
+  };
 };
 
 /** The words conditions on table `T` are written in; a wrong column or a wrong type does not compile. */
@@ -57,6 +70,7 @@ export type ConditionWords<T extends TableName> = {
     table: B,
     match: { readonly [C in Column<B>]?: Column<T> },
     where?: (words: ConditionWords<B>) => Condition<Column<B>>,
+    when?: Pick<LinkedRows, 'follows' | 'precedes' | 'sharesParent'>,
   ) => Condition<Column<T>>;
   readonly all: (...conditions: readonly Condition<Column<T>>[]) => Condition<Column<T>>;
   readonly any: (...conditions: readonly Condition<Column<T>>[]) => Condition<Column<T>>;
@@ -79,7 +93,8 @@ export function conditionWords<T extends TableName>(): ConditionWords<T> {
     isNull: (column) => ({ kind: 'is-null', column }),
     isPresent: (column) => ({ kind: 'is-present', column }),
     ofParent: (path, condition) => ({ kind: 'of-parent', path, condition }),
-    hasLinked: (table, match, where) => ({
+    hasLinked: (table, match, where, when) => ({
+      ...when,
       kind: 'has-linked',
       table,
       match: match as Readonly<Record<string, string>>,

@@ -1,3 +1,4 @@
+import { completeChoice, type Metric } from './metric.ts';
 import type { DerivedForm, LeafForm, Operand } from './metric-form.ts';
 
 type Named = Readonly<Record<string, LeafForm | DerivedForm>>;
@@ -13,6 +14,13 @@ export function subtract(left: Named | Operand, right: Named | Operand): Derived
 
 export function multiply(left: Named | Operand, right: Named | Operand): DerivedForm {
   return { kind: 'derived', operation: 'multiply', left: operand(left), right: operand(right) };
+}
+
+/** @returns another metric as one side, in its default variants and by its own date */
+export function figureOf(name: string, metric: Metric): Operand {
+  const form = metric.form(completeChoice(metric.variants, {}));
+  if (form === null || form.kind === 'model') throw new Error(`${name} is no figure to calculate with`);
+  return { name, form, anchor: metric.anchors[0] };
 }
 
 function operand(side: Named | Operand): Operand {

@@ -16,14 +16,21 @@ export type ValueOf =
   | { readonly kind: 'linked-rows'; readonly linked: LinkedRows }
   /** What is left of `of` once `less` is taken, never below zero. */
   | { readonly kind: 'rest'; readonly of: string; readonly less: string }
-  /** From an instant to the moment a state is looked at; a part that ended before counts up to its end. */
-  | { readonly kind: 'seconds-so-far'; readonly from: ColumnPath; readonly to: string | null };
+  /** From an instant to the moment a state is looked at; what ended before counts up to its end. */
+  | {
+      readonly kind: 'time-so-far';
+      readonly from: ColumnPath;
+      readonly to: string | null;
+      /** 3,600 for hours. */
+      readonly secondsPerUnit: number;
+    };
 
 /** One figure made of many rows of one dataset. */
 export type Measure =
   | { readonly kind: 'count'; readonly where: Condition | null }
   | ({ readonly kind: 'distinct'; readonly where: Condition | null } & ColumnPath)
-  | { readonly kind: 'sum'; readonly of: ValueOf }
+  /** `ofNothing`: without any row there is no data rather than zero, such as the capacity of nobody. */
+  | { readonly kind: 'sum'; readonly of: ValueOf; readonly ofNothing?: 'no-data' }
   | { readonly kind: 'mean'; readonly of: ValueOf }
   | { readonly kind: 'max'; readonly of: ValueOf }
   /** Continuous (interpolated) percentile; `share` 0.5 is the median. */
@@ -84,5 +91,6 @@ export function additivityOfMeasure(measure: Measure): Additivity {
 
 /** Whether nothing measured is 0 (nothing happened) or no data (nothing to average). */
 export function isCounted(measure: Measure): boolean {
-  return measure.kind === 'count' || measure.kind === 'sum' || measure.kind === 'distinct';
+  if (measure.kind === 'sum') return measure.ofNothing === undefined;
+  return measure.kind === 'count' || measure.kind === 'distinct';
 }

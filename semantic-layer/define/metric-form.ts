@@ -99,6 +99,16 @@ export type GroupedForm<D extends string = string> = {
   readonly figure: { readonly kind: 'mean' } | { readonly kind: 'count'; readonly atLeast: number };
 };
 
+/**
+ * Days on which a backup manager must cover several accounts at once because their primary managers are off, or is off
+ * too: one figure of its own kind.
+ */
+export type DoubleBookingsForm<D extends string = string> = {
+  readonly kind: 'double-bookings';
+  readonly dataset: Dataset<D>;
+  readonly where: null;
+};
+
 /** Figures read from one dataset in one pass. */
 export type LeafForm<D extends string = string> =
   | AggregateForm<D>
@@ -108,7 +118,8 @@ export type LeafForm<D extends string = string> =
   | RollingForm<D>
   | DailyForm<D>
   | CoverageForm<D>
-  | EstimateForm<D>;
+  | EstimateForm<D>
+  | DoubleBookingsForm<D>;
 
 /** Which other period an operand is read from: what `ticket_volume_growth_rate` compares with. */
 export type ComparedPeriod = 'previous_period' | 'same_period_last_year' | 'previous_week' | 'previous_month';
@@ -163,7 +174,9 @@ export function additivityOf(form: MetricForm): Additivity {
     case 'aggregate':
       return (form.transform ?? 'none') === 'none' ? additivityOfMeasure(form.measure) : 'none';
     case 'snapshot':
-      return form.measure === undefined || isCounted(form.measure) ? 'not-over-time' : 'none';
+      return addsUpOverMembers(form.measure) ? 'not-over-time' : 'none';
+    case 'double-bookings':
+      return 'full';
     case 'clipped':
       return ({ total: 'full', union: 'not-over-members', peak: 'none' } as const)[form.figure];
     case 'coverage':
@@ -177,6 +190,11 @@ export function additivityOf(form: MetricForm): Additivity {
     case 'model':
       return 'none';
   }
+}
+
+/** Counts, sums, and different people: each belongs to one member. */
+function addsUpOverMembers(measure: Measure | undefined): boolean {
+  return measure === undefined || ['count', 'sum', 'distinct'].includes(measure.kind);
 }
 
 function additivityOfDerived({ operation, left, right }: DerivedForm): Additivity {
@@ -202,6 +220,7 @@ export function isZeroWhenEmpty(form: MetricForm): boolean {
     case 'daily':
     case 'coverage':
     case 'estimate':
+    case 'double-bookings':
       return true;
     case 'derived':
       return (

@@ -46,6 +46,8 @@ function writeLeaf(form: LeafForm): string {
       );
     case 'coverage':
       return `${form.figure} ${[...form.member.path, form.member.column].join('.')}: ${writeCondition(form.has)}, ${writeCondition(form.covered)}`;
+    case 'double-bookings':
+      return `days on which a ${dataset.alias} covers two accounts or more, or is off`;
     case 'estimate':
       return `sum over ${form.group} of count(${dataset.alias} where ${writeCondition(form.counted)}) × (${writeMeasure(form.rate.numerator, dataset)} ÷ ${writeMeasure(form.rate.denominator, dataset)} over the last ${form.days} days)`;
   }
@@ -89,8 +91,8 @@ function writeValue(value: ValueOf, alias: string): string {
       return `count(${withCondition(value.linked.table.slice('cx.'.length), value.linked.where)})`;
     case 'rest':
       return `${value.of} − ${value.less}`;
-    case 'seconds-so-far':
-      return `now − ${[...value.from.path, value.from.column].join('.')}`;
+    case 'time-so-far':
+      return `${value.to === null ? 'now' : `${value.to} or now`} − ${[...value.from.path, value.from.column].join('.')}`;
   }
 }
 

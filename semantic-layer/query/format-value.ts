@@ -34,6 +34,7 @@ export function formatValue(value: number | null, unit: Unit, options: FormatOpt
     case 'points':
       return formatNumber(value, options.locale, 0);
     case 'number':
+    case 'list':
       return formatNumber(value, options.locale, 1);
   }
 }

@@ -73,8 +73,8 @@ export function sayIssue(issue: QueryIssue): Localized<string> {
       };
     case 'needs-analysis':
       return {
-        en: `"${issue.metric}" is no count of rows: the ${issue.analysis} analysis works it out from ${issue.inputs.join(', ')}. Ask for that analysis, or for these metrics.`,
-        fr: `« ${issue.metric} » ne se compte pas dans les données : l’analyse « ${issue.analysis} » le calcule à partir de ${issue.inputs.join(', ')}. Demander cette analyse, ou ces mesures.`,
+        en: `"${issue.metric}" is not counted from rows: the ${issue.analysis} analysis works it out${madeOf(issue.inputs, 'from')}.`,
+        fr: `« ${issue.metric} » ne se compte pas dans les données : l’analyse « ${issue.analysis} » le calcule${madeOf(issue.inputs, 'à partir de')}.`,
       };
     case 'unknown-dimension':
       return {
@@ -139,6 +139,10 @@ export function sayIssue(issue: QueryIssue): Localized<string> {
         fr: `« ${issue.metric} » n’est pas une somme : il n’a pas de moyenne par jour ou par heure.`,
       };
   }
+}
+
+function madeOf(inputs: readonly string[], lead: string): string {
+  return inputs.length === 0 ? '' : ` ${lead} ${inputs.join(', ')}`;
 }
 
 function tryOne(names: readonly string[], lead: string): string {

@@ -9,6 +9,7 @@ export const units = [
   'currency',
   'per_hour',
   'number',
+  'list',
 ] as const;
 
 export type Unit = (typeof units)[number];

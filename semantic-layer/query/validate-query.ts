@@ -56,7 +56,7 @@ export function dimensionsOf(form: MetricForm): readonly string[] {
 /** What belongs to an instant of its own has an hour and a weekday; a state or a look-back has none. */
 function dimensionsOfLeaf({ kind, dataset }: LeafForm): readonly string[] {
   const own = Object.keys(dataset.dimensions);
-  const hasOwnTime = kind === 'aggregate' || kind === 'grouped' || kind === 'clipped' || kind === 'estimate';
+  const hasOwnTime = ['aggregate', 'grouped', 'clipped', 'estimate'].includes(kind);
   return hasOwnTime ? [...own, ...cyclicDimensions] : own;
 }
 

@@ -2,7 +2,7 @@ import type { Localized } from '#semantic-layer/query/locale.ts';
 
 type NamedValue = { readonly value: string; readonly names: Localized<readonly [string, ...string[]]> };
 
-const named = (
+export const named = (
   value: string,
   en: readonly [string, ...string[]],
   fr: readonly [string, ...string[]],

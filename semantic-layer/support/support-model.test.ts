@@ -21,7 +21,10 @@ const withoutMark = (text: string) =>
 const metrics = Object.entries(supportModel.metrics);
 
 /** A number of messages is no share of anything, though the catalogue files it under ratios. */
-const unitsOfOurOwn: Readonly<Record<string, string>> = { messages_per_conversation: 'number' };
+const unitsOfOurOwn: Readonly<Record<string, string>> = {
+  messages_per_conversation: 'number',
+  tickets_per_customer: 'number',
+};
 
 /** `score -100..100` counts in points; other scales, and words in parentheses, say nothing about how to write a figure. */
 function unitOf(unit = ''): string {

@@ -13,7 +13,6 @@ import {
   fullyAutomatedConversations,
   partiallyAutomatedConversations,
 } from './metrics/automation.ts';
-import { backlogOpen } from './metrics/backlog.ts';
 import {
   closeAfterLastMessageTime,
   contactFirstResponseTime,
@@ -75,8 +74,10 @@ import {
 import { firstResponseTime, handleTime, queueWaitTime, resolutionTimeLast } from './metrics/speed.ts';
 import { automatedCsat, ces, nps, surveyResponseRate } from './metrics/surveys.ts';
 import { closedConversations, messagesReceived, ticketVolume } from './metrics/volume.ts';
+import { workforceMetrics } from './workforce-metrics.ts';
 
 const metrics = {
+  ...workforceMetrics,
   inbound_conversations: inboundConversations,
   inbound_customers: inboundCustomers,
   messages_sent: messagesSent,
@@ -86,7 +87,6 @@ const metrics = {
   automated_conversations: automatedConversations,
   fully_automated_conversations: fullyAutomatedConversations,
   partially_automated_conversations: partiallyAutomatedConversations,
-  backlog_open: backlogOpen,
   contacts_handled: contactsHandled,
   initiated_contacts: initiatedContacts,
   unanswered_initiated_contacts: unansweredInitiatedContacts,

@@ -45,6 +45,7 @@ export function chartScale(unit: Unit, largest: number, locale: Locale, currency
     case 'count':
     case 'points':
     case 'number':
+    case 'list':
       return { divisor: 1, title: '', format: ',~r' };
   }
 }

@@ -269,6 +269,7 @@ export const en = {
       currency: 'money',
       per_hour: 'per hour',
       number: 'number',
+      list: 'list',
     },
     directions: { up_good: 'higher is better', down_good: 'lower is better', neutral: '' },
     default: 'default',

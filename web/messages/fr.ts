@@ -268,6 +268,7 @@ export const fr: Messages = {
       currency: 'montant',
       per_hour: 'par heure',
       number: 'nombre',
+      list: 'liste',
     },
     directions: { up_good: 'plus haut, mieux c’est', down_good: 'plus bas, mieux c’est', neutral: '' },
     default: 'par défaut',

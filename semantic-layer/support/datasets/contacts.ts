@@ -3,6 +3,9 @@ import { agents } from './agents.ts';
 import { conversations } from './conversations.ts';
 import { queues } from './queues.ts';
 
+/** Only to reach the rule that brought a contact about. */
+const triggers = declareDataset('cx.targeting_triggers', { alias: 'trigger', times: [], dimensions: {} });
+
 /** One row per handling leg: pushed to a respondent, ended by a close, a pause or a transfer. */
 export const contacts = declareDataset('cx.contacts', {
   alias: 'contact',
@@ -11,6 +14,7 @@ export const contacts = declareDataset('cx.contacts', {
     conversation: { column: 'conversation_id', dataset: conversations },
     queue: { column: 'queue_id', dataset: queues },
     agent: { column: 'agent_id', dataset: agents },
+    trigger: { column: 'trigger_id', dataset: triggers },
   },
   dimensions: {
     contact: (by) => by.column('id'),
@@ -22,6 +26,7 @@ export const contacts = declareDataset('cx.contacts', {
     distribution_rule: (by) => by.column('distribution_rule'),
     contact_end_reason: (by) => by.column('end_reason'),
     transfer_outcome: (by) => by.column('transfer_outcome'),
+    targeting_rule: (by) => by.ofParent(['trigger'], 'cx.targeting_triggers', 'rule_id'),
     initiated_by: (by) => by.column('initiated_by'),
   },
 });
