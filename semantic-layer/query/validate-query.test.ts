@@ -107,3 +107,12 @@ test('every issue is said in both languages, without a gap', () => {
     expect(said.fr).not.toBe(said.en);
   }
 });
+
+test('a forecast is not counted from rows: the issue names the analysis that makes it', () => {
+  expect(check({ metrics: [{ id: 'ticket_volume_forecast' }] })).toContainEqual({
+    code: 'needs-analysis',
+    metric: 'ticket_volume_forecast',
+    analysis: 'forecast',
+    inputs: ['ticket_volume'],
+  });
+});
