@@ -48,16 +48,29 @@ const narrow: Readonly<Record<string, Narrow>> = {
   ),
 };
 
-/** Messages, contacts, views and moments have an agent and a time of their own. */
+/**
+ * Messages, contacts, views and moments have an agent and a time of their own; presence, planning, targeting and product
+ * use have their agent or customer without any conversation.
+ */
 const ownMeaning: Readonly<Record<string, readonly string[]>> = {
   'cx.messages': ['agent', 'within_business_hours'],
   'cx.contacts': ['agent'],
   'cx.conversation_views': ['agent'],
   'cx.customer_moments': ['agent'],
+  'cx.agent_status_intervals': ['agent'],
+  'cx.shifts': ['agent'],
+  'cx.time_entries': ['agent'],
+  'cx.project_assignments': ['agent'],
+  'cx.targeting_triggers': ['country'],
+  'cx.product_usage_events': ['country'],
 };
 
 /** Their reference looks beyond the conversations it counts, so leaving the others out would change it. */
-const notToBeNarrowed = new Set(['repeat_contact_rate', 'ticket_volume_growth_rate']);
+const notToBeNarrowed = new Set([
+  'repeat_contact_rate',
+  'ticket_volume_growth_rate',
+  'kb_article_views_change',
+]);
 
 const metrics = Object.entries(supportModel.metrics).flatMap(([id, metric]) => {
   const form = metric.form(completeChoice(metric.variants, {}));
