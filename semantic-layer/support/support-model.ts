@@ -73,10 +73,12 @@ import {
 } from './metrics/sla.ts';
 import { firstResponseTime, handleTime, queueWaitTime, resolutionTimeLast } from './metrics/speed.ts';
 import { automatedCsat, ces, nps, surveyResponseRate } from './metrics/surveys.ts';
+import { timeTrackedHours } from './metrics/time-tracking.ts';
 import { closedConversations, messagesReceived, ticketVolume } from './metrics/volume.ts';
 import { workforceMetrics } from './workforce-metrics.ts';
 
 const metrics = {
+  time_tracked_hours: timeTrackedHours,
   ...workforceMetrics,
   inbound_conversations: inboundConversations,
   inbound_customers: inboundCustomers,

@@ -123,4 +123,9 @@ export const variantLabels: Readonly<Record<string, Localized<string>>> = {
   'window_days=3': { en: 'within 3 days', fr: 'sous 3 jours' },
   'window_days=14': { en: 'within 14 days', fr: 'sous 14 jours' },
   'window_days=30': { en: 'within 30 days', fr: 'sous 30 jours' },
+  'source=google_calendar': { en: 'from calendars', fr: 'venant des agendas' },
+  'source=manual': { en: 'entered by hand', fr: 'saisi à la main' },
+  'matched=all': { en: 'with and without an account', fr: 'avec et sans compte' },
+  'matched=matched': { en: 'with an account', fr: 'avec un compte' },
+  'matched=unmatched': { en: 'without an account', fr: 'sans compte' },
 };

@@ -10,7 +10,7 @@ export const dailyActiveUsers = metric({
   synonyms: { en: ['DAU'], fr: ['utilisateurs actifs quotidiens', 'UAQ'] },
   definition: {
     en: 'Different users who used the product on a day; over several days, the mean of the days, a day without any use counting 0.',
-    fr: 'Utilisateurs différents ayant utilisé le produit dans la journée ; sur plusieurs jours, la moyenne des jours, un jour sans usage comptant 0.',
+    fr: 'Utilisateurs différents ayant utilisé le produit dans la journée ; sur plusieurs jours, la moyenne des jours, un jour sans usage comptant 0.',
   },
   unit: 'count',
   direction: 'up_good',
@@ -108,7 +108,7 @@ export const opportunityAmount = metric({
   },
   definition: {
     en: 'Amounts of the opportunities open at the end of the period, or now. Won: all those won by then.',
-    fr: 'Montants des opportunités ouvertes à la fin de la période, ou maintenant. Gagnées : toutes celles gagnées jusque-là.',
+    fr: 'Montants des opportunités ouvertes à la fin de la période, ou maintenant. Gagnées : toutes celles gagnées jusque-là.',
   },
   unit: 'currency',
   direction: 'up_good',

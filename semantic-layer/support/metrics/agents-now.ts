@@ -66,7 +66,7 @@ export const agentsAvailable = metric({
   },
   definition: {
     en: 'People available and below their full capacity at the end of the period, or now: they can take one more conversation.',
-    fr: 'Personnes disponibles et sous leur capacité maximale à la fin de la période, ou maintenant : elles peuvent prendre une conversation de plus.',
+    fr: 'Personnes disponibles et sous leur capacité maximale à la fin de la période, ou maintenant : elles peuvent prendre une conversation de plus.',
   },
   unit: 'count',
   direction: 'up_good',
@@ -136,7 +136,7 @@ export const capacityUtilization = metric({
   },
   definition: {
     en: 'Open conversations over conversation slots of the people connected and available at the end of the period, or now. It counts slots; the occupancy rate counts time.',
-    fr: 'Conversations ouvertes rapportées aux places des personnes connectées et disponibles à la fin de la période, ou maintenant. Elle compte des places ; le taux d’occupation compte du temps.',
+    fr: 'Conversations ouvertes rapportées aux places des personnes connectées et disponibles à la fin de la période, ou maintenant. Elle compte des places ; le taux d’occupation compte du temps.',
   },
   unit: 'ratio',
   direction: 'neutral',

@@ -70,7 +70,7 @@ export const conversationsWaiting = metric({
   },
   definition: {
     en: 'Conversations queued at the end of the period, or now: new or back from a pause, and not yet taken by any respondent.',
-    fr: 'Conversations en file à la fin de la période, ou maintenant : nouvelles ou sorties de pause, pas encore prises par un répondant.',
+    fr: 'Conversations en file à la fin de la période, ou maintenant : nouvelles ou sorties de pause, pas encore prises par un répondant.',
   },
   unit: 'count',
   direction: 'down_good',
@@ -86,7 +86,7 @@ export const ongoingConversations = metric({
   },
   definition: {
     en: 'Conversations open at the end of the period, or now: assigned to a respondent and active. By agent, it is what each one works on.',
-    fr: 'Conversations ouvertes à la fin de la période, ou maintenant : affectées à un répondant et actives. Par agent, c’est ce sur quoi chacun travaille.',
+    fr: 'Conversations ouvertes à la fin de la période, ou maintenant : affectées à un répondant et actives. Par agent, c’est ce sur quoi chacun travaille.',
   },
   unit: 'count',
   direction: 'neutral',

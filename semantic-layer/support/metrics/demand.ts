@@ -22,7 +22,7 @@ export const ticketVolumeGrowthRate = metric({
   },
   definition: {
     en: 'Change of the ticket volume since the comparison period of equal elapsed time, over the volume of that period. In a series, each bucket is compared with the one before it; a day or an hour with the same one a week before.',
-    fr: 'Variation du volume de tickets depuis la période de comparaison de même durée écoulée, rapportée au volume de celle-ci. Dans une série, chaque point est comparé au précédent ; un jour ou une heure, au même une semaine avant.',
+    fr: 'Variation du volume de tickets depuis la période de comparaison de même durée écoulée, rapportée au volume de celle-ci. Dans une série, chaque point est comparé au précédent ; un jour ou une heure, au même une semaine avant.',
   },
   unit: 'ratio',
   direction: 'neutral',
@@ -70,7 +70,7 @@ export const repeatContactRate = metric({
   },
   definition: {
     en: 'Of the inbound conversations closed in the period, the share after which the same customer opened another one within 7 days of the close. The last days before now are not mature: customers may still come back.',
-    fr: 'Parmi les conversations entrantes clôturées dans la période, part de celles après lesquelles le même client en a ouvert une autre dans les 7 jours. Les tout derniers jours ne sont pas mûrs : des clients peuvent encore revenir.',
+    fr: 'Parmi les conversations entrantes clôturées dans la période, part de celles après lesquelles le même client en a ouvert une autre dans les 7 jours. Les tout derniers jours ne sont pas mûrs : des clients peuvent encore revenir.',
   },
   unit: 'ratio',
   direction: 'down_good',

@@ -79,7 +79,7 @@ export const interestingMessages = metric({
   },
   definition: {
     en: 'Extracts of messages worth reading among conversations closed in the period: strong feelings, telling words, neither too short nor too long, one per conversation, personal data hidden.',
-    fr: 'Extraits de messages à lire parmi les conversations clôturées dans la période : ressenti marqué, mots parlants, ni trop courts ni trop longs, un par conversation, données personnelles masquées.',
+    fr: 'Extraits de messages à lire parmi les conversations clôturées dans la période : ressenti marqué, mots parlants, ni trop courts ni trop longs, un par conversation, données personnelles masquées.',
   },
   unit: 'list',
   direction: 'neutral',
@@ -128,7 +128,7 @@ export const targetAttainmentRate = metric({
   },
   definition: {
     en: 'Value of a metric over its target for the same team, agent or company and period; where less is better, target over value. It needs to be told which metric.',
-    fr: 'Valeur d’une mesure rapportée à son objectif pour la même équipe, personne ou entreprise et la même période ; quand moins vaut mieux, objectif rapporté à la valeur. Il faut dire de quelle mesure.',
+    fr: 'Valeur d’une mesure rapportée à son objectif pour la même équipe, personne ou entreprise et la même période ; quand moins vaut mieux, objectif rapporté à la valeur. Il faut dire de quelle mesure.',
   },
   unit: 'ratio',
   direction: 'up_good',

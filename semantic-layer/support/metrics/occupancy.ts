@@ -137,7 +137,7 @@ export const occupancyRate = metric({
   },
   definition: {
     en: 'Occupancy time over production time. Between 70 and 85 % is healthy: both sides are bad.',
-    fr: 'Temps d’occupation rapporté au temps en production. Entre 70 et 85 %, c’est sain : au-dessous comme au-dessus, non.',
+    fr: 'Temps d’occupation rapporté au temps en production. Entre 70 et 85 %, c’est sain : au-dessous comme au-dessus, non.',
   },
   unit: 'ratio',
   direction: 'neutral',

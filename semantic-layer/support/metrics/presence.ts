@@ -172,7 +172,7 @@ export const availableTimeOutsideWorkingHours = metric({
   },
   definition: {
     en: 'Available time outside the person’s own planned work: who works beyond their hours.',
-    fr: 'Temps disponible hors du travail planifié de la personne : qui travaille au-delà de ses heures.',
+    fr: 'Temps disponible hors du travail planifié de la personne : qui travaille au-delà de ses heures.',
   },
   unit: 'seconds',
   direction: 'down_good',

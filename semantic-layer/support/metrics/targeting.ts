@@ -87,7 +87,7 @@ export const missedDisplays = metric({
   synonyms: { en: ['displays missed'], fr: ['affichages manqués'] },
   definition: {
     en: 'Firings for which the channel could not be displayed: everyone busy, or no one there.',
-    fr: 'Déclenchements pour lesquels le canal n’a pas pu être affiché : tous occupés, ou personne.',
+    fr: 'Déclenchements pour lesquels le canal n’a pas pu être affiché : tous occupés, ou personne.',
   },
   unit: 'count',
   direction: 'down_good',
@@ -127,7 +127,7 @@ export const missedConversations = metric({
   },
   definition: {
     en: 'Missed displays, each at the engagement rate of its rule over the 15 days that end with the period; rules without any display in those days are left out. An estimate: shown as such.',
-    fr: 'Affichages manqués, chacun au taux d’engagement de sa règle sur les 15 jours qui finissent avec la période ; les règles sans affichage sur ces jours sont exclues. C’est une estimation, donnée comme telle.',
+    fr: 'Affichages manqués, chacun au taux d’engagement de sa règle sur les 15 jours qui finissent avec la période ; les règles sans affichage sur ces jours sont exclues. C’est une estimation, donnée comme telle.',
   },
   unit: 'count',
   direction: 'down_good',
@@ -204,7 +204,7 @@ export const missedRevenueBusy = metric({
   },
   definition: {
     en: 'Purchases missed because agents were busy, times the average order value after conversation. An upper bound: it assumes that missed visitors buy like served ones.',
-    fr: 'Achats manqués faute de conseiller libre, multipliés par le panier moyen après conversation. Un majorant : il suppose que les visiteurs manqués achètent comme les autres.',
+    fr: 'Achats manqués faute de conseiller libre, multipliés par le panier moyen après conversation. Un majorant : il suppose que les visiteurs manqués achètent comme les autres.',
   },
   unit: 'currency',
   direction: 'down_good',
@@ -235,7 +235,7 @@ export const missedRevenueAbsent = metric({
   synonyms: { en: ['lost revenue (agents absent)'], fr: ['CA manqué conseillers absents', 'CA. M. Absents'] },
   definition: {
     en: 'Purchases missed because agents were absent, times the average order value after conversation. An upper bound: it assumes that missed visitors buy like served ones.',
-    fr: 'Achats manqués faute de conseiller présent, multipliés par le panier moyen après conversation. Un majorant : il suppose que les visiteurs manqués achètent comme les autres.',
+    fr: 'Achats manqués faute de conseiller présent, multipliés par le panier moyen après conversation. Un majorant : il suppose que les visiteurs manqués achètent comme les autres.',
   },
   unit: 'currency',
   direction: 'down_good',
