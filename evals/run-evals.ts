@@ -5,11 +5,14 @@ import { baselineSchema, findFalls, nextBaseline } from './scorecard/compare-bas
 import { failureReport } from './scorecard/failure-report.ts';
 import { scoreSuite } from './scorecard/score-suite.ts';
 import { categoryTable, slotTable, suiteTable } from './scorecard/score-tables.ts';
-import { createEvalReader } from './suites/eval-reader.ts';
+import { type Catalogue, catalogues, createEvalReader } from './suites/eval-reader.ts';
 import { isSealed, judgeSuites } from './suites/judge-suites.ts';
 import { libraryLacks } from './suites/library-lacks.ts';
 
-/** `npm run evals -- --only free-dev --show free-dev`: how questions are read, without a database. */
+/**
+ * `npm run evals -- --only free-dev --show free-dev`: how questions are read, without a database. `--catalogue
+ * reference` reads them against every metric of the catalogue, defined in code or not.
+ */
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string', multiple: true, default: [] },
@@ -17,13 +20,15 @@ const { values: options } = parseArgs({
     unseal: { type: 'boolean', default: false },
     update: { type: 'boolean', default: false },
     'time-collection': { type: 'string' },
+    catalogue: { type: 'string', default: 'product' },
   },
 });
 
 const place = (name: string) => new URL(name, import.meta.url);
 const startedAt = performance.now();
 const collection = options['time-collection'];
-const reader = createEvalReader();
+const catalogue = toCatalogue(options.catalogue);
+const reader = createEvalReader(catalogue);
 const { suites, absent, leftOut } = judgeSuites(reader, {
   only: options.only,
   ...(collection === undefined ? {} : { timeCollection: pathToFileURL(collection) }),
@@ -54,6 +59,13 @@ function familyOf(suite: string): string {
   return suite.replace(/-.*/, '');
 }
 
+function toCatalogue(name: string): Catalogue {
+  const found = catalogues.find((one) => one === name);
+  if (found) return found;
+  console.error(`No catalogue ${name}. Catalogues: ${catalogues.join(', ')}.`);
+  process.exit(2);
+}
+
 /** Failures with their reasons, one file a suite, in `evals/report`. */
 function writeReports(): void {
   mkdirSync(place('report/'), { recursive: true });
@@ -80,7 +92,7 @@ function show(name: string): void {
 
 /** A fall of any suite fails; `--update` writes the scores down. */
 function compareWithBaseline(): void {
-  const file = place('baseline.json');
+  const file = place(catalogue === 'product' ? 'baseline.json' : `baseline-${catalogue}.json`);
   const baseline = baselineSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   if (options.update) {
     writeFileSync(file, `${JSON.stringify(nextBaseline(scores, baseline), null, 2)}\n`);

@@ -65,3 +65,32 @@ test('one of two analyses of equal right is right, and the history of a forecast
   const { range: _, ...free } = expected;
   expect(findMistakes(free, read({ range: { from: '2025-10-14', to: '2026-11-18' } }))).toEqual([]);
 });
+
+test('a parent category may be given as itself or as all its leaves, in the case and in the reading', () => {
+  const delivery: Plan['where'] = [{ dimension: 'category', op: 'in', values: ['Delivery'] }];
+  const leaves: Plan['where'] = [
+    { dimension: 'category', op: 'in', values: ['Tracking', 'Late parcel', 'Lost parcel'] },
+  ];
+  expect(findMistakes({ ...expected, where: delivery }, read({ where: leaves }))).toEqual([]);
+  expect(findMistakes({ ...expected, where: leaves }, read({ where: delivery }))).toEqual([]);
+  const some: Plan['where'] = [{ dimension: 'category', op: 'in', values: ['Late parcel', 'Tracking'] }];
+  expect(findMistakes({ ...expected, where: delivery }, read({ where: some }))).toHaveLength(1);
+});
+
+test('a scorecard, a review and a search for anomalies that name no metric leave the choice of metrics free', () => {
+  for (const analysis of ['scorecard', 'review', 'anomalies'] as const) {
+    const free: ExpectedReading = { ...expected, analysis, metrics: [] };
+    expect(findMistakes(free, read({ analysis, metrics: [{ id: 'csat' }, { id: 'nps' }] }))).toEqual([]);
+  }
+  const named: ExpectedReading = { ...expected, analysis: 'anomalies', metrics: [{ id: 'nps' }] };
+  expect(findMistakes(named, read({ analysis: 'anomalies' }))).toHaveLength(1);
+});
+
+test('a list of conversations and themes of keywords may name their rows or leave them out', () => {
+  const list: ExpectedReading = { ...expected, analysis: 'records' };
+  expect(findMistakes(list, read({ analysis: 'records', by: ['conversation'] }))).toEqual([]);
+  expect(findMistakes(list, read({ analysis: 'records', by: ['customer'] }))).toHaveLength(1);
+  const themes: ExpectedReading = { ...expected, analysis: 'topics', by: ['keyword'] };
+  expect(findMistakes(themes, read({ analysis: 'topics' }))).toEqual([]);
+  expect(findMistakes(themes, read({ analysis: 'topics', by: ['tag'] }))).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Analysis, Interpretation, Plan, RefusalReason } from '#semantic-layer/query/plan.ts';
+import type { Analysis, Filter, Interpretation, Plan, RefusalReason } from '#semantic-layer/query/plan.ts';
+import { withLeafCategories } from './leaf-categories.ts';
 
 /** What a case expects. A slot that is not named is empty; `analysis` may list readings of equal right. */
 export type ExpectedPlan = {
@@ -35,15 +36,26 @@ export type Slot = (typeof slots)[number];
 /** One slot that was read otherwise than expected. */
 export type SlotMistake = { readonly slot: Slot; readonly expected: unknown; readonly actual: unknown };
 
+/** Analyses that may be asked for without naming a metric: which ones are shown is then the product's own choice. */
+const needsNoMetric: ReadonlySet<Analysis> = new Set(['scorecard', 'review', 'anomalies']);
+
 /**
- * The slots a case is judged by. The history that a forecast looks back on is free, and the time attribution is judged
- * like any other slot: empty where the case names none.
+ * The slots a case is judged by. The history that a forecast looks back on is free, as are the metrics of a scorecard,
+ * a review or a search for anomalies that names none; the time attribution is judged like any other slot: empty where
+ * the case names none.
  */
 export function judgedSlots(expected: ExpectedReading): readonly Slot[] {
   if (expected.kind === 'refuse') return ['kind', 'reason'];
   if (expected.kind === 'clarify') return ['kind'];
-  const free = expected.range === undefined ? ['range'] : [];
-  return (['kind', 'analysis', ...planSlots, 'anchor'] as const).filter((slot) => !free.includes(slot));
+  const free = new Set<Slot>([
+    ...(expected.range === undefined ? (['range'] as const) : []),
+    ...(areMetricsFree(expected) ? (['metrics'] as const) : []),
+  ]);
+  return (['kind', 'analysis', ...planSlots, 'anchor'] as const).filter((slot) => !free.has(slot));
+}
+
+function areMetricsFree({ analysis, metrics = [] }: ExpectedPlan): boolean {
+  return metrics.length === 0 && [analysis].flat().every((one) => needsNoMetric.has(one));
 }
 
 /**
@@ -64,8 +76,21 @@ export function findMistakes(expected: ExpectedReading, actual: Interpretation):
     const wanted = slotOf(expected, slot);
     const read =
       actual.kind === 'plan' ? slotOf({ ...actual.plan, kind: 'plan' }, slot) : slotOf(actual, slot);
-    return isSame(slot, wanted, read) ? [] : [{ slot, expected: wanted, actual: read }];
+    const isRight = slot === 'by' ? isSameSplit(expected, actual) : isSame(slot, wanted, read);
+    return isRight ? [] : [{ slot, expected: wanted, actual: read }];
   });
+}
+
+/** What a list or the themes are made of, which a plan may name or leave out. */
+const rowsOf: Readonly<Partial<Record<Analysis, string>>> = { records: 'conversation', topics: 'keyword' };
+
+/** A list of conversations and themes of keywords are the same with their rows named or left out. */
+function isSameSplit(expected: ExpectedReading, actual: Interpretation): boolean {
+  const rows = actual.kind === 'plan' ? rowsOf[actual.plan.analysis] : undefined;
+  const named = (by: unknown): unknown =>
+    rows !== undefined && Array.isArray(by) && by.length === 0 ? [rows] : by;
+  const read = actual.kind === 'plan' ? actual.plan.by : [];
+  return isSame('by', named(slotOf(expected, 'by') ?? []), named(read));
 }
 
 function slotOf(reading: object, slot: Slot): unknown {
@@ -73,15 +98,24 @@ function slotOf(reading: object, slot: Slot): unknown {
   return found?.[1] ?? null;
 }
 
-const lists: ReadonlySet<Slot> = new Set(['metrics', 'by', 'where', 'having']);
+const lists: ReadonlySet<Slot> = new Set(['metrics', 'by', 'having']);
 
 /** Lists are sets: the order in which filters were found does not matter. */
 function isSame(slot: Slot, expected: unknown, actual: unknown): boolean {
   if (slot === 'analysis') return [expected].flat().includes(actual);
+  if (slot === 'where') return isSameList(filtersOf(expected), filtersOf(actual));
   if (!lists.has(slot)) return isDeepStrictEqual(plain(expected), plain(actual));
+  return isSameList(expected, actual);
+}
+
+function isSameList(expected: unknown, actual: unknown): boolean {
   const sorted = (value: unknown) =>
     (Array.isArray(value) ? value : []).map((item) => JSON.stringify(plain(item))).toSorted();
   return isDeepStrictEqual(sorted(expected), sorted(actual));
+}
+
+function filtersOf(slot: unknown): readonly Filter[] {
+  return Array.isArray(slot) ? slot.map(withLeafCategories) : [];
 }
 
 /** Keys and values in one order, so that equal things look equal. */

@@ -1,10 +1,10 @@
 import type { Analysis, MetricRef, Plan } from '#semantic-layer/query/plan.ts';
-import type { Span } from '#server/answer/interpretation/spans/span.ts';
+import { lastToken, type Span } from '#server/answer/interpretation/spans/span.ts';
 import { type Period, toRange } from '#server/answer/interpretation/time/period.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import { chooseAnalysis, type Outline } from './choose-analysis.ts';
 import { chooseMetrics } from './choose-metrics.ts';
-import { membersCompared, membersShared, sharedDimension } from './compared-members.ts';
+import { memberAgainstPeers, membersCompared, membersShared, sharedDimension } from './compared-members.ts';
 import { compareFor, grainOf, periodFor } from './plan-periods.ts';
 import { type Filters, readFilters } from './read-filters.ts';
 import { readMetrics, withVariants } from './read-metrics.ts';
@@ -68,6 +68,7 @@ export function buildPlan(sentence: Sentence): Reading {
     (filter) =>
       filter.dimension !== shared &&
       !becameVariant(filter, refs) &&
+      !(analysis === 'benchmark' && filter.dimension === 'industry') &&
       !isOfScenario(filter, scenario, analysis),
   );
   const grain = analysis === 'review' ? null : grainOf(analysis, splits, period.main, sentence);
@@ -119,8 +120,25 @@ function splitsFor(
   if (analysis === 'what_if' && scenario)
     return splits.by.filter((id) => id !== defaultReadings.person && id !== defaultReadings.team);
   if (members) return members;
+  const against = analysis === 'benchmark' ? memberAgainstPeers(filters, sentence) : null;
+  if (against && splits.by.length === 0) return [against];
   if (shared) return [shared];
-  return splits.by.filter((id) => analysis !== 'topics' || id !== defaultReadings.keyword);
+  if (analysis === 'topics') {
+    const members = splits.by.filter((id) => !isThemeItself(id, sentence));
+    return members.length > 0 ? members : [defaultReadings.keyword];
+  }
+  if (analysis === 'records' && splits.by.length === 0) return [defaultReadings.conversation];
+  return splits.by;
+}
+
+/** "Which themes came up": the themes are what is looked for, no split. */
+function isThemeItself(id: string, sentence: Sentence): boolean {
+  if (id === defaultReadings.keyword || id === 'usage_event') return true;
+  const isPerson = id === defaultReadings.customer || id === 'company';
+  if (id !== defaultReadings.category && !isPerson) return false;
+  return !sentence
+    .all('dimension')
+    .some((span) => span.meaning.dimensions.includes(id) && sentence.cueBefore(span, ['by'], 2));
 }
 
 /** The teams and the category that a scenario names are what it changes, not what it is asked about. */
@@ -154,6 +172,7 @@ function outlineOf(parts: {
     hasComparison: times.compareWith !== null || isChangeAsked(sentence, splits, ranking),
     hasPeriod: times.main !== null,
     isFuture: times.main !== null && isAhead(times.main, sentence),
+    isPast: times.main !== null && times.main.to.toPlainDate().toString() <= sentence.moment.today.toString(),
     areMembersCompared: membersCompared(filters, sentence) !== null,
     isRanking: ranking.superlative !== null || sentence.has('ranking'),
     hasScenario: parts.scenario,
@@ -174,6 +193,8 @@ function isChangeAsked(sentence: Sentence, splits: Splits, _ranking: Ranking): b
 function isVerb(sentence: Sentence): boolean {
   return sentence
     .cues('change', 'rise', 'fall')
+    .filter((cue) => !(/ing$/i.test(sentence.wordsAt(cue)) && sentence.next(cue, 'metric', 1)))
+    .filter((cue) => !/^(under|within)$/.test(sentence.tokens[lastToken(cue) + 1]?.fold ?? ''))
     .some(
       ({ meaning }) =>
         !meaning.cues.some((cue) =>
@@ -224,7 +245,7 @@ function orderFor(
   const isOrdered =
     analysis === 'ranking' ||
     (ranking.superlative !== null &&
-      (analysis === 'records' || (ranking.limit !== null && analysis !== 'topics')));
+      (analysis === 'records' || (ranking.limit !== null && analysis !== 'topics' && analysis !== 'review')));
   return metric && isOrdered ? orderBy(ranking.superlative, metric, by) : null;
 }
 

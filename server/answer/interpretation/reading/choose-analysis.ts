@@ -1,4 +1,5 @@
 import type { Analysis } from '#semantic-layer/query/plan.ts';
+import { lastToken } from '#server/answer/interpretation/spans/span.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -10,6 +11,8 @@ export type Outline = {
   readonly hasComparison: boolean;
   readonly hasPeriod: boolean;
   readonly isFuture: boolean;
+  /** The period named is over. */
+  readonly isPast: boolean;
   readonly areMembersCompared: boolean;
   readonly isRanking: boolean;
   readonly hasScenario: boolean;
@@ -37,7 +40,7 @@ const tests: readonly (readonly [Analysis, Test])[] = [
   ['outliers', (sentence, outline) => isOutliers(sentence, outline)],
   ['anomalies', (sentence, outline) => sentence.has('anomaly') && !isChangeOfMetric(sentence, outline)],
   ['benchmark', (sentence, outline) => isBenchmark(sentence, outline)],
-  ['distribution', (sentence, outline) => sentence.has('distribution') && outline.by.length === 0],
+  ['distribution', (sentence, outline) => isDistribution(sentence, outline)],
   ['scorecard', (sentence, outline) => isScorecard(sentence, outline)],
   ['review', (sentence, outline) => isReview(sentence, outline)],
   ['records', (sentence, outline) => isRecords(sentence, outline)],
@@ -56,13 +59,33 @@ export function chooseAnalysis(sentence: Sentence, outline: Outline): Analysis {
 
 /** "Which hours cause the most breaches" ranks; "which channels explain the drop" looks for drivers. */
 function isDrivers(sentence: Sentence, outline: Outline): boolean {
-  if (!sentence.has('why')) return false;
+  // "By reason" splits.
+  const isAsked = sentence.cues('why').some((cue) => !sentence.cueBefore(cue, ['by'], 1));
+  const isPlace = sentence.cues('where').some((cue) => sentence.isFirst(cue)) && isBreach(outline);
+  if (isPlace && outline.by.length === 0) return true;
+  if (!isAsked) return false;
   const isChange = sentence.has('rise', 'fall', 'change');
   if (outline.metrics.length === 0 && sentence.has('review')) return false;
   if (isAbout(outline, 'topics') || (sentence.has('topics') && outline.metrics.length === 0)) return false;
   if (outline.metrics.length === 0 && /^(explain|explique|expliquez)/i.test(sentence.text.trim()))
     return false;
   return !(outline.isRanking && outline.by.length > 0 && !isChange && !/why|pourquoi/i.test(sentence.text));
+}
+
+/** "Where do we breach": in which part of the desk. */
+function isBreach({ metrics }: Outline): boolean {
+  return metrics.some((id) => /^sla_breach/.test(id));
+}
+
+/** « Comment se répartit le temps de réponse »: a length of time or a score is spread, a count has parts. */
+function isDistribution(sentence: Sentence, { by, metrics }: Outline): boolean {
+  if (by.length > 0) return false;
+  if (sentence.has('distribution')) return true;
+  const isSpread = /\b(se repartit|se repartissent|se distribue|spread out|distributed)\b/i.test(
+    sentence.tokens.map(({ fold }) => fold).join(' '),
+  );
+  const unit = sentence.lexicon.metrics.get(metrics[0] ?? '')?.unit;
+  return isSpread && metrics.length === 1 && unit !== undefined && unit !== 'count';
 }
 
 /** "Did resolution time change": asked of a metric it compares, asked of things at large it looks for anomalies. */
@@ -86,6 +109,9 @@ function isStaffing(sentence: Sentence, outline: Outline): boolean {
 }
 
 function isForecast(sentence: Sentence, outline: Outline): boolean {
+  // "Did the actions of last month have the expected effect": what is over is not forecast.
+  if (outline.isPast && sentence.has('past', 'review')) return false;
+  if (outline.isFuture && sentence.has('review') && outline.metrics.length === 0) return false;
   if (sentence.has('forecast') || isAbout(outline, 'forecast')) return true;
   return outline.isFuture && sentence.everyCue('past').length === 0;
 }
@@ -99,14 +125,34 @@ function isHeatmap(sentence: Sentence, outline: Outline): boolean {
 }
 
 function isQuotes(sentence: Sentence, outline: Outline): boolean {
-  return isAbout(outline, 'quotes') || (sentence.has('quotes') && outline.metrics.length === 0);
+  const areSaid = outline.metrics.some((id) => isAbout({ ...outline, metrics: [id] }, 'quotes'));
+  if ((areSaid && outline.by.length === 0) || (sentence.has('quotes') && outline.metrics.length === 0))
+    return true;
+  return isShownMessages(sentence, outline);
+}
+
+/** "Show messages about refunds": the messages themselves, not their number. */
+function isShownMessages(sentence: Sentence, { metrics, by, hasGrain }: Outline): boolean {
+  const isAlone = metrics.length === 1 && metrics[0] === 'messages_received' && by.length === 0 && !hasGrain;
+  return (
+    isAlone &&
+    /^\s*(show|read|display|montre[rz]?|affiche[rz]?|lis|lire|donne[rz]?[ -]moi des)( me| moi|-moi)? /i.test(
+      sentence.text,
+    ) &&
+    !sentence.has('how-many', 'average', 'most', 'least', 'by', 'share')
+  );
 }
 
 function isTopics(sentence: Sentence, outline: Outline): boolean {
   const isNamed = outline.metrics.some((id) => isAbout({ ...outline, metrics: [id] }, 'topics'));
   if (isNamed && (outline.metrics.length === 1 || sentence.everyCue('topics').length > 0)) return true;
   if (sentence.has('topics') && outline.metrics.length === 0) return true;
-  return outline.by.includes('tag') && sentence.has('rise', 'fall');
+  if (
+    outline.by.includes(defaultReadings.keyword) &&
+    outline.metrics.every((id) => /^(keyword|ticket_volume)/.test(id))
+  )
+    return true;
+  return outline.by.includes('tag') && sentence.has('rise', 'fall', 'trend');
 }
 
 function isOutliers(sentence: Sentence, outline: Outline): boolean {
@@ -123,7 +169,8 @@ function isBenchmark(sentence: Sentence, outline: Outline): boolean {
   if (outline.metrics.some((id) => isAbout({ ...outline, metrics: [id] }, 'benchmark'))) return true;
   if (sentence.has('target')) return true;
   if (sentence.everyCue('industry').length > 0 && !outline.by.includes('industry')) return true;
-  return sentence.has('peers', 'adjusted') && sentence.has('compare', 'versus', 'review', 'between');
+  if (sentence.has('adjusted') && sentence.has('compare', 'versus', 'between')) return true;
+  return sentence.has('peers') && sentence.has('compare', 'versus', 'review', 'above', 'below');
 }
 
 function isScorecard(sentence: Sentence, outline: Outline): boolean {
@@ -135,10 +182,29 @@ function isScorecard(sentence: Sentence, outline: Outline): boolean {
 
 function isRecords(sentence: Sentence, outline: Outline): boolean {
   return (
-    sentence.has('list') &&
-    (outline.by.length === 0 || outline.by.includes(defaultReadings.conversation)) &&
+    (sentence.has('list') || asksWhichRows(sentence, outline)) &&
+    outline.by.every((dimension) => listed.includes(dimension)) &&
     !outline.hasGrain
   );
+}
+
+/** Dimensions whose members are rows that one lists. */
+const listed: readonly string[] = ['conversation', 'customer', 'company', 'contact', 'message'];
+
+const partWords =
+  /^(share|part|percentage|percent|pourcentage|proportion|kind|type|types|number|nombre|volume|taux|rate)$/;
+
+/** "Which open conversations …", « quelles conversations en pause … »: rows are asked for. */
+function asksWhichRows(sentence: Sentence, { isRanking }: Outline): boolean {
+  if (isRanking) return false;
+  return sentence.cues('which').some((cue) => {
+    const after = sentence.tokens.slice(lastToken(cue) + 1, lastToken(cue) + 4);
+    const at = after.findIndex(({ fold }) =>
+      /^(tickets|conversations|chats|calls|demandes|appels)$/.test(fold),
+    );
+    const between = after.slice(0, Math.max(at, 0)).map(({ fold }) => fold);
+    return at >= 0 && !between.some((word) => !/^[a-z]{4,}$|^en$/.test(word) || partWords.test(word));
+  });
 }
 
 function isLive(sentence: Sentence, outline: Outline): boolean {

@@ -17,16 +17,17 @@ export function chooseMetrics(
   const wanted = [...new Set(asWanted(named, analysis, context.scenario, sentence))].filter(has);
   if (wanted.length > 0) return wanted;
   const defaults: Partial<Record<Analysis, readonly string[]>> = defaultReadings.byAnalysis;
-  const isOfMembers = analysis === 'topics' && context.by.length > 0;
-  const isAgainstPeers = analysis === 'benchmark' && !sentence.has('target');
+  const isOfMembers = analysis === 'topics' && context.by.some((id) => id !== defaultReadings.keyword);
+  const isAgainstPeers = analysis === 'benchmark' && !sentence.has('target') && sentence.has('peers');
+  const isBetter = analysis === 'benchmark' && !isAgainstPeers && bySuperlative(sentence) !== null;
   const own = isAgainstPeers
     ? (defaults.scorecard?.filter(has) ?? [])
-    : isOfMembers
+    : isOfMembers || isBetter
       ? []
       : (defaults[analysis] ?? []).filter(has);
   if (own.length > 0) return own;
   return [
-    bySuperlative(sentence),
+    isOfMembers ? null : bySuperlative(sentence),
     ...context.by.map((id) => defaultReadings.byDimension[id]),
     defaultReadings.rows,
   ]
@@ -44,6 +45,10 @@ function asWanted(
     case 'forecast': {
       const forecasts: Readonly<Record<string, string>> = defaultReadings.forecastOf;
       return named.map((id) => forecasts[id] ?? id);
+    }
+    case 'drivers': {
+      const changes: Readonly<Record<string, string>> = defaultReadings.changeOf;
+      return named.map((id) => changes[id] ?? id);
     }
     case 'benchmark':
       return withoutOwn(named, 'target_attainment_rate');

@@ -129,7 +129,7 @@ function ambiguousMetric({ sentence, plan }: Reading): Interpretation | null {
     const said = fold(sentence.wordsAt(span));
     const [name, metrics] = Object.entries(names).find(([key]) => fold(key) === said) ?? [];
     const offered = (metrics ?? []).filter((id) => sentence.lexicon.metrics.has(id));
-    if (name === undefined || offered.length < 2) continue;
+    if (name === undefined || offered.length < 2 || isSettled(plan, offered, sentence)) continue;
     return {
       kind: 'clarify',
       question: messages[sentence.locale].whichMetric(name),
@@ -140,6 +140,15 @@ function ambiguousMetric({ sentence, plan }: Reading): Interpretation | null {
     };
   }
   return null;
+}
+
+/** "Response rate by targeting rule": only one of the metrics has the rules. */
+function isSettled(plan: Plan, offered: readonly string[], { lexicon }: Reading['sentence']): boolean {
+  const asked = [...plan.by, ...plan.where.map(({ dimension }) => dimension)];
+  const able = offered.filter((id) =>
+    asked.every((dimension) => lexicon.metrics.get(id)?.dimensions.includes(dimension)),
+  );
+  return asked.length > 0 && able.length === 1 && plan.metrics.some(({ id }) => able.includes(id));
 }
 
 /** The future asked as a fact, or a time before the history begins. */

@@ -7,6 +7,9 @@ import type { Cover } from './best-cover.ts';
 const kindOfMetric = 0.6;
 const unknownSplit = 0.05;
 const label = 1.6;
+const bySplit = 0.6;
+/** A name that is both a metric and a member ("available agents") is the metric where nothing else is measured. */
+const noMetric = 0.35;
 const mostCovers = 40;
 
 const aboutTime: readonly CueName[] = ['slowest', 'fastest', 'how-long', 'how-fast'];
@@ -21,7 +24,7 @@ export function likeliestCover(covers: readonly Cover[], lexicon: Lexicon): Cove
 
 function plausibility(spans: readonly Span[], lexicon: Lexicon): number {
   const metrics = spans.flatMap((span) => (isSpanOf(span, 'metric') ? span.meaning.metrics : []));
-  if (metrics.length === 0) return labels(spans);
+  if (metrics.length === 0) return labels(spans) - noMetric;
   return (
     speed(spans, metrics, lexicon) + reach(spans, metrics, lexicon) + counting(spans, lexicon) + labels(spans)
   );
@@ -65,7 +68,16 @@ function labels(spans: readonly Span[]): number {
         );
       }),
     );
-  return label * named.length;
+  const split = spans.filter((span) => isSpanOf(span, 'dimension') && isAfterBy(span, spans));
+  return label * named.length + bySplit * split.length;
+}
+
+/** "By weekdays": what follows "by" is a split before it is anything else. */
+function isAfterBy(span: Span, spans: readonly Span[]): boolean {
+  return spans.some(
+    (cue) =>
+      isSpanOf(cue, 'cue') && cue.meaning.cues.includes('by') && firstToken(span) - lastToken(cue) === 1,
+  );
 }
 
 /** "How many" just before a metric wants something that is counted. */

@@ -177,7 +177,10 @@ function readMissing(
 }
 
 const bare: readonly (readonly [RegExp, string])[] = [
-  [/^(unassigned|not assigned|non (assign|attribu|affect)\S*|orphelins)$/i, defaultReadings.owner],
+  [
+    /^(unassigned|not assigned|(ne sont )?(non|pas) (assign|attribu|affect)\S*|orphelins)$/i,
+    defaultReadings.owner,
+  ],
   [/^(untagged|unlabelled|non (tagg?u?\S*|tagg\S*|etiquet\S*|étiquet\S*))$/i, 'tag'],
   [/^(uncategori[sz]ed|non (catégoris|categoris|class)\S*)$/i, defaultReadings.category],
 ];
@@ -211,7 +214,12 @@ function mentionCues(sentence: Sentence): SpanOf<'cue'>[] {
     .filter((cue) =>
       /^(about|regarding|concerning|concernant|au sujet|a propos)/.test(foldedAt(cue, sentence)),
     );
-  return [...sentence.cues('mention'), ...about.filter(isUnknown)].slice(0, 1);
+  const mentions = sentence.cues('mention');
+  // "Mentioning the word …": the last of cues that follow each other stands before what is looked for.
+  const last = mentions.findLast(
+    (cue, at) => at === 0 || firstToken(cue) - lastToken(mentions[at - 1] ?? cue) <= 2,
+  );
+  return [...(last ? [last] : []), ...about.filter(isUnknown)].slice(0, 1);
 }
 
 function foldedAt(span: Span, sentence: Sentence): string {

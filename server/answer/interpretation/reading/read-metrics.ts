@@ -2,6 +2,7 @@ import type { MetricDescription } from '#semantic-layer/describe/model-descripti
 import type { MetricRef } from '#semantic-layer/query/plan.ts';
 import { firstToken, lastToken, type Span, type SpanOf } from '#server/answer/interpretation/spans/span.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
+import { asFigureAsked } from './figure-kind.ts';
 import type { Sentence } from './sentence.ts';
 
 const mostMetrics = 6;
@@ -13,7 +14,9 @@ export function readMetrics(
 ): { readonly ids: string[]; readonly dropped: readonly number[] } {
   const spans = sentence.all('metric');
   const free = spans.filter((span) => !thresholdSpans.includes(span) && !isAround(span, spans));
-  const named = free.filter((span) => !isRowNoun(span, sentence, free));
+  const named = free.filter(
+    (span) => !isRowNoun(span, sentence, free) && !isPassingVerb(span, sentence, free),
+  );
   const chosen =
     named.length > 0
       ? named
@@ -29,6 +32,22 @@ export function readMetrics(
     ids: [...new Set(ids)].slice(0, mostMetrics),
     dropped: named.length > 0 ? dropped.flatMap(({ tokens }) => tokens) : [],
   };
+}
+
+/** "Leave before an answer", "answered within SLA": a lone verb beside a metric's name is no figure of its own. */
+function isPassingVerb(
+  span: SpanOf<'metric'>,
+  sentence: Sentence,
+  spans: readonly SpanOf<'metric'>[],
+): boolean {
+  const isLoneVerb = span.meaning.isLoose && span.meaning.metrics.every((id) => id === 'response_time');
+  if (!isLoneVerb || sentence.has('how-long', 'how-fast', 'slowest', 'fastest')) return false;
+  return spans.some(
+    (other) =>
+      !other.meaning.isLoose &&
+      !isNoun(other, defaultReadings.rowNouns) &&
+      !sentence.areCoordinated(span, other),
+  );
 }
 
 /** "Number of reopened tickets": the count around another metric's word is that metric's rows. */
@@ -50,12 +69,19 @@ function isRowNoun(span: SpanOf<'metric'>, sentence: Sentence, spans: readonly S
   const areRows = span.meaning.metrics.every((id) => nouns.includes(id));
   const others = spans.filter((other) => other !== span && !isNoun(other, nouns));
   if (others.length === 0) return false;
+  if (others.some((other) => sentence.areCoordinated(span, other) && !isBareRows(span, sentence)))
+    return false;
   if (isDescription(span, sentence, others)) return true;
   if (!areRows) return false;
   if (isOf(span, sentence)) return true;
   if (span.tokens.length > 1 || /^volumes?$/.test(sentence.tokens[firstToken(span)]?.fold ?? ''))
     return false;
   return !others.some((other) => sentence.areCoordinated(span, other));
+}
+
+/** "Tickets" alone, against "ticket volume". */
+function isBareRows(span: SpanOf<'metric'>, sentence: Sentence): boolean {
+  return span.tokens.length === 1 && !/^volumes?$/.test(sentence.tokens[firstToken(span)]?.fold ?? '');
 }
 
 const rowWords = /^(tickets?|conversations?|cases?|requests?|demandes?|billets?|dossiers?)$/;
@@ -93,7 +119,8 @@ function counted(span: SpanOf<'metric'>, sentence: Sentence): string[] {
     const rate = defaultReadings.rateOfCount[id];
     if (rate !== undefined && isShare && !isSplit && sentence.lexicon.metrics.has(rate)) return rate;
     const count = pairs[id];
-    return count !== undefined && isCounted && !isShare && sentence.lexicon.metrics.has(count) ? count : id;
+    if (count !== undefined && isCounted && !isShare && sentence.lexicon.metrics.has(count)) return count;
+    return asFigureAsked(id, span, sentence);
   });
 }
 
@@ -116,6 +143,7 @@ export function withVariants(
     variant[key] = value;
     tokens.push(...words);
   }
+  if (variant.start === 'created' && isOffered(metric, 'basis', 'calendar')) variant.basis = 'calendar';
   return { ref: Object.keys(variant).length > 0 ? { id, variant } : { id }, tokens };
 }
 

@@ -92,7 +92,7 @@ function isLimit(
   if (isBeside) return true;
   const next = sentence.tokens.slice(lastToken(quantity) + 1, lastToken(quantity) + 5);
   if (next.some((token) => /^(most|plus|moins|least)$/.test(token.fold))) return true;
-  const isCounted = sentence.cueBefore(quantity, ['which', 'list'], 2) !== undefined;
+  const isCounted = sentence.cueBefore(quantity, ['which', 'list'], 4) !== undefined;
   return isCounted && (sentence.next(quantity, 'dimension', 3) !== undefined || sentence.has('list'));
 }
 

@@ -11,8 +11,11 @@ export function readScenario(sentence: Sentence, named: readonly NamedValue[]): 
   );
   const moved = movedAgents(sentence, teams);
   if (moved) return moved;
+  const people = agents(sentence);
+  const [team] = people.agents === undefined ? [] : teams.map(({ span }) => teamOf(span));
   const scenario: Scenario = {
-    ...agents(sentence),
+    ...people,
+    ...(team ? { team } : {}),
     ...relative(sentence, named),
     ...automated(sentence, named),
   };

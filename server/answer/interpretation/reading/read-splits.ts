@@ -41,6 +41,7 @@ export function readSplits(
     if (split && isSplit(split, found, sentence)) found.push(split);
   }
   const dimensions = found.flatMap((split) => (split.kind === 'dimension' ? [split.dimension] : []));
+  dimensions.push(...saidInMetric(sentence, context.metrics));
   if (dimensions.length === 0) dimensions.push(...insideMetric(sentence, context.metrics));
   const people = dimensions.length === 0 && asksWho(sentence) ? [personOf(sentence)] : [];
   const clock = dimensions.length === 0 && asksWhen(sentence) ? [defaultReadings.hour] : [];
@@ -72,7 +73,7 @@ function isModifier(span: Span, sentence: Sentence): boolean {
 function hiddenAfter(sentence: Sentence, names: readonly CueName[]): Span[] {
   const isTaken = (index: number): boolean =>
     sentence.spans.some(
-      ({ tokens, meaning }) => tokens.includes(index) && meaning.kind !== 'metric' && meaning.kind !== 'cue',
+      ({ tokens, meaning }) => tokens.includes(index) && !/^(metric|cue|variant)$/.test(meaning.kind),
     );
   return sentence.cues(...names).flatMap((cue) => {
     const at = lastToken(cue) + (links.test(sentence.tokens[lastToken(cue) + 1]?.fold ?? '') ? 2 : 1);
@@ -94,6 +95,21 @@ function insideMetric(sentence: Sentence, metrics: readonly string[]): string[] 
     .filter((id) => id !== null)
     .filter((id) => !isRowNoun(id) && !sums.includes(id))
     .slice(0, 1);
+}
+
+/** "Satisfaction by category", "hours per customer": a split that is a part of the metric's own name. */
+function saidInMetric(sentence: Sentence, metrics: readonly string[]): string[] {
+  const spans = sentence
+    .all('metric')
+    .filter(({ meaning }) => meaning.metrics.every((id) => !/_per_/.test(id)));
+  return spans.flatMap(({ tokens }) =>
+    tokens.flatMap((index) => {
+      const before = sentence.tokens[index - 1]?.fold ?? '';
+      const span =
+        /^(by|per|par)$/.test(before) && tokens.includes(index - 1) ? sentence.dimensionAt(index) : undefined;
+      return (span && dimensionOf(span, sentence, metrics)) ?? [];
+    }),
+  );
 }
 
 /** Words of metrics that are dimensions only beside "by". */
@@ -131,7 +147,9 @@ export function dimensionOf(
   const sorted = [...dimensions].sort((a, b) => rank(a) - rank(b));
   const has = (id: string): boolean =>
     metrics.some((metric) => sentence.lexicon.metrics.get(metric)?.dimensions.includes(id));
-  return sorted.find(has) ?? sorted[0] ?? null;
+  // Hours and contracts are a company's: who asks for "customers" there means those.
+  const stands = dimensions.includes(defaultReadings.customer) && has('company') ? 'company' : undefined;
+  return sorted.find(has) ?? stands ?? sorted[0] ?? null;
 }
 
 function isSplit(split: Split, before: readonly Split[], sentence: Sentence): boolean {
@@ -175,6 +193,7 @@ function isSuperlative(word: string): boolean {
 function isSubject(span: Span, dimension: string, sentence: Sentence): boolean {
   const isValueBeside = sentence.next(span, 'value', 1) ?? sentence.previous(span, 'value', 1);
   if (sentence.cueBefore(span, superlatives, 3) || sentence.cueAfter(span, superlatives, 3)) return true;
+  if (sentence.cueBefore(span, ['trend', 'rise', 'fall'], 1)) return true;
   if (sentence.has('outlier', 'ranking')) return true;
   if (sentence.cueBefore(span, ['compare', 'heatmap', 'list', 'anomaly'], 3)) return true;
   const isCut = sentence.isFollowedBy(span, ['above', 'below', 'at-least', 'at-most', 'with']);

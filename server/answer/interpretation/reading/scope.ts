@@ -29,6 +29,8 @@ const tellingAlone: readonly CueName[] = ['why', 'peers', 'what-if', 'now'];
 /** Whether a question is about this desk at all, from what was understood of it and what was not. */
 export function scopeOf(reading: Reading): Scope {
   const { sentence, plan, namedMetrics, filters, splits, ignored } = reading;
+  const absent = unmeasured(reading) ?? unknownSplit(reading) ?? unknownFigure(reading);
+  if (absent !== null) return { kind: 'not-measured', words: absent };
   const words = ignored.map((index) => sentence.tokens[index]?.text ?? '').join(' ');
   const unexplained = ignored.length;
   const explained = explainedWords(reading);
@@ -45,9 +47,68 @@ export function scopeOf(reading: Reading): Scope {
     const isNear = sentence.all('dimension').length > 0 && unexplained <= 2;
     return isNear || isSplit ? { kind: 'not-measured', words } : { kind: 'outside' };
   }
-  if (!isOfDesk && splits.by.length === 0)
-    return isOfTimeOnly(reading) ? { kind: 'inside' } : { kind: 'outside' };
+  if (!isOfDesk && splits.by.length === 0) {
+    if (isOfTimeOnly(reading)) return { kind: 'inside' };
+    return sentence.all('time').length > 0 ? { kind: 'no-subject' } : { kind: 'outside' };
+  }
   return isFragment(reading) ? { kind: 'no-subject' } : { kind: 'inside' };
+}
+
+/** "Cost per ticket", "tickets by browser": a desk has them, its data do not; "cost in handle time" says in what. */
+function unmeasured({ sentence, namedMetrics }: Reading): string | null {
+  const rows: readonly string[] = defaultReadings.rowNouns;
+  const isFigureNamed = namedMetrics.some((id) => !rows.includes(id));
+  const cue = sentence.cues('unmeasured').find((span) => {
+    const isSaidIn = /^(in|en)$/.test(sentence.tokens[lastToken(span) + 1]?.fold ?? '');
+    if (isSaidIn && sentence.next(span, 'metric', 2)) return false;
+    const before = sentence.tokens[firstToken(span) - 1]?.fold ?? '';
+    return (
+      !isFigureNamed || /^(by|per|of|for|from|among|on|via|par|de|des|du|d|selon|chez|sur)$/.test(before)
+    );
+  });
+  return cue ? sentence.wordsAt(cue) : null;
+}
+
+/** "Tickets by planet": a split by something that nobody knows. */
+function unknownSplit({ sentence, ignored }: Reading): string | null {
+  const unknown = sentence.cues('by').flatMap((cue) => {
+    const at = firstOfWeight(lastToken(cue) + 1, sentence);
+    const isKnownSoon = sentence.spans.some(
+      (span) => span.meaning.kind !== 'cue' && firstToken(span) > at && firstToken(span) - at <= 2,
+    );
+    const isBeside = at - lastToken(cue) <= 2;
+    return ignored.includes(at) && isBeside && !isKnownSoon ? [sentence.tokens[at]?.text ?? ''] : [];
+  });
+  return unknown[0] ?? null;
+}
+
+/** "How many kittens", "the wellness rate": what is counted or measured is unknown. */
+function unknownFigure({ sentence, ignored, namedMetrics }: Reading): string | null {
+  const isKnownSoon = (at: number): boolean =>
+    sentence.spans.some(
+      ({ tokens, meaning }) =>
+        /^(metric|value|dimension)$/.test(meaning.kind) &&
+        tokens.some((index) => index > at && index - at <= 2),
+    );
+  const counted = sentence.cues('how-many').flatMap((cue) => {
+    const at = firstOfWeight(lastToken(cue) + 1, sentence);
+    return at - lastToken(cue) <= 2 && ignored.includes(at) && !isKnownSoon(at) ? [at] : [];
+  });
+  const rated = ignored.filter((index) => {
+    const word = (away: number): string => sentence.tokens[index + away]?.fold ?? '';
+    const isRate = /^(rate|ratio|index)$/.test(word(1)) || /^(taux|ratio|indice)$/.test(word(-1));
+    return isRate || (/^(de|d)$/.test(word(-1)) && /^(taux|ratio|indice)$/.test(word(-2)));
+  });
+  const isOfDesk = namedMetrics.length > 0 || sentence.all('dimension').length > 0;
+  const [first] = isOfDesk ? [...counted, ...rated] : [];
+  return first === undefined ? null : (sentence.tokens[first]?.text ?? '');
+}
+
+/** The next word that is more than a small one. */
+function firstOfWeight(from: number, { tokens, lexicon, locale }: Reading['sentence']): number {
+  const small = lexicon.languages[locale].functionWords;
+  const found = tokens.slice(from).find(({ fold, shape }) => shape.kind === 'word' && !small.has(fold));
+  return found?.index ?? tokens.length;
 }
 
 /** "This quarter against the last one": periods side by side want the usual figure. */
@@ -71,17 +132,24 @@ function isOnlyOfRows({ sentence, namedMetrics, ignored }: Reading): boolean {
   const nouns: readonly string[] = defaultReadings.rowNouns;
   if (!namedMetrics.every((id) => nouns.includes(id))) return false;
   const spans = sentence.all('metric');
+  const areSaidOf = spans.every((span) => {
+    const isCounted = sentence.cueBefore(span, ['how-many'], 1) !== undefined;
+    return !isCounted && saidOf.test(sentence.tokens[firstToken(span) - 1]?.fold ?? '');
+  });
   const first = Math.min(...spans.map(firstToken));
-  const isAskedOfUnknown = ignored.some((index) => index < first);
-  const areSaidOf = spans.every((span) => saidOf.test(sentence.tokens[firstToken(span) - 1]?.fold ?? ''));
-  return spans.length > 0 && (areSaidOf || isAskedOfUnknown);
+  const unknownBefore = ignored.filter((index) => index < first).length;
+  return spans.length > 0 && ((areSaidOf && unknownBefore > 0) || unknownBefore >= 2);
 }
 
-const saidOf = /^(per|par|of|for|de|des|d|du|pour)$/;
+const saidOf = /^(per|par|of|for|about|de|des|d|du|pour|sur)$/;
 
 /** "How many calls", "which team gets the most complaints": rows counted through a value. */
 function isCount({ sentence, filters }: Reading): boolean {
-  return sentence.has('how-many', 'most', 'least', 'share') && filters.named.length > 0;
+  const counted: readonly string[] = defaultReadings.counted;
+  return (
+    sentence.has('how-many', 'most', 'least', 'share') &&
+    filters.named.some(({ reading }) => counted.includes(reading.dimension))
+  );
 }
 
 /** A piece of a question that needs another before it. */

@@ -1,7 +1,7 @@
 import type { Token } from '#server/answer/interpretation/text/token.ts';
 import type { MetricMatch } from './metric-index.ts';
 
-const conjunction = /^(and|et|&|,|or|ou)$/;
+const conjunction = /^(and|et|&|,|or|ou|vs|versus|against|contre|face)$/;
 /** Words that open another part of the sentence. */
 const opening = /^(each|every|chaque|by|par|per|which|quel|quelle|why|pourquoi)$/;
 /** One name that says it all beats two that share it. */

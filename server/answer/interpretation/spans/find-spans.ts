@@ -8,7 +8,7 @@ import { coordinated } from './coordinated-metrics.ts';
 import type { LanguageIndex, Lexicon } from './lexicon.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { findQuantities } from './quantities.ts';
-import type { Span, ValueReading } from './span.ts';
+import { firstToken, lastToken, type Span, type ValueReading } from './span.ts';
 
 /** What a word of the other language counts for. */
 const foreign = 0.8;
@@ -31,10 +31,11 @@ export function findSpans(
   const home = lexicon.languages[locale];
   const away = lexicon.languages[locale === 'en' ? 'fr' : 'en'];
   const metrics = [...metricSpans(tokens, home, 1), ...metricSpans(tokens, away, foreign)];
+  const dimensions = dimensionSpans(tokens, home, 0.95);
   return [
-    ...timeSpans(tokens, home, away, moment),
+    ...timeSpans(tokens, home, away, { moment, names: [...metrics, ...dimensions] }),
     ...metrics,
-    ...dimensionSpans(tokens, home, 0.95),
+    ...dimensions,
     ...valueSpans(tokens, home, away, lexicon),
     ...grainSpans(tokens, home),
     ...variantSpans(tokens, home, offeredBy(metrics, context)),
@@ -48,13 +49,41 @@ function timeSpans(
   tokens: readonly Token[],
   home: LanguageIndex,
   away: LanguageIndex,
-  moment: Moment,
+  { moment, names }: { readonly moment: Moment; readonly names: readonly Span[] },
 ): Span[] {
-  return readTime(tokens, [home.time, away.time], moment).map(({ start, end, meanings, isForeign }) => ({
+  const read = (words: readonly Token[]) => readTime(words, [home.time, away.time], moment);
+  // A word in quotes is looked for, it says no time.
+  const plain = tokens.map((token) => (isAcronym(token) || token.quotation > 0 ? masked(token) : token));
+  const whole = read(plain);
+  // "Closed late last week", "by hour of the day last week": the first words may end the name before.
+  const shared = new Set(whole.flatMap(({ start, end }) => sharedWords(start, end, names)));
+  const rest =
+    shared.size > 0 ? read(plain.map((token) => (shared.has(token.index) ? masked(token) : token))) : [];
+  const found = [
+    ...whole,
+    ...rest.filter((span) => !whole.some(({ start, end }) => start === span.start && end === span.end)),
+  ];
+  return found.map(({ start, end, meanings, isForeign }) => ({
     tokens: indexes(start, end),
     quality: isForeign ? foreign : 1,
     meaning: { kind: 'time', meanings },
   }));
+}
+
+/** Words at the start of a stretch of time that a name begun before may end with. */
+function sharedWords(start: number, end: number, names: readonly Span[]): number[] {
+  return names
+    .filter((span) => firstToken(span) < start && lastToken(span) >= start && lastToken(span) < end - 1)
+    .flatMap((span) => span.tokens.filter((index) => index >= start));
+}
+
+/** "CES" in capitals is a score; « ces » is a small word. */
+function isAcronym({ text, fold }: Token): boolean {
+  return fold === 'ces' && text === text.toUpperCase();
+}
+
+function masked(token: Token): Token {
+  return { ...token, fold: '#', singular: '#', stem: '#' };
 }
 
 function metricSpans(tokens: readonly Token[], language: LanguageIndex, weight: number): Span[] {
@@ -64,10 +93,10 @@ function metricSpans(tokens: readonly Token[], language: LanguageIndex, weight: 
     isHollow: (token) => language.hollowWords.has(token.fold),
   });
   return [...found.filter(({ crosses }) => !crosses), ...together].map(
-    ({ metrics, tokens: words, quality, isWhole }) => ({
+    ({ metrics, tokens: words, quality, isWhole, isLoose }) => ({
       tokens: words,
       quality: quality * weight,
-      meaning: { kind: 'metric', metrics, isWhole },
+      meaning: { kind: 'metric', metrics, isWhole, isLoose },
     }),
   );
 }
@@ -78,7 +107,8 @@ const rowQuality = 0.6;
 
 /** Dimensions of the same name together: the metric decides which is meant. */
 function dimensionSpans(tokens: readonly Token[], language: LanguageIndex, weight: number): Span[] {
-  const groups = grouped(language.dimensions.find(tokens));
+  // "Marketing" is no form of "market": a dimension is said in its own words.
+  const groups = grouped(language.dimensions.find(tokens).filter(({ quality }) => quality >= 0.95));
   return groups.map((group) => ({
     tokens: indexes(group[0]?.start ?? 0, group[0]?.end ?? 0),
     quality:

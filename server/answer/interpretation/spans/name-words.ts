@@ -4,9 +4,11 @@ import { words } from '#server/answer/interpretation/vocabulary/phrases.ts';
 /** Words that end a name: what follows belongs to another part of the sentence. */
 const breaks = new Set(
   words(`
-    vs versus by par , ; . ? ! : per than que with avec which where who qui selon compared
+    by par , ; . ? ! : per than que with avec which where who qui selon compared
   `),
 );
+/** Words that join two names that may share their other words. */
+const joining = new Set(words('and et & vs versus against contre face'));
 const breakWidth = 5;
 
 /** Words between the words of a name that are neither small nor its own; a break in the sentence is wide. */
@@ -22,7 +24,7 @@ export function gapIn(
   for (let index = first + 1; index < last; index += 1) {
     const token = tokens[index];
     if (!token || found.includes(index) || own.has(token.fold)) continue;
-    if (token.fold === 'and' || token.fold === 'et' || token.fold === '&') conjunctions += 1;
+    if (joining.has(token.fold)) conjunctions += 1;
     else if (breaks.has(token.fold)) gap += breakWidth;
     else if (!functionWords.has(token.fold)) gap += 1;
   }

@@ -21,7 +21,12 @@ export type Quantity = {
 
 /** What a stretch of the question may mean, before anything is decided. */
 export type Meaning =
-  | { readonly kind: 'metric'; readonly metrics: readonly string[]; readonly isWhole: boolean }
+  | {
+      readonly kind: 'metric';
+      readonly metrics: readonly string[];
+      readonly isWhole: boolean;
+      readonly isLoose: boolean;
+    }
   | { readonly kind: 'dimension'; readonly dimensions: readonly string[] }
   | { readonly kind: 'anchor'; readonly anchors: readonly string[] }
   | { readonly kind: 'value'; readonly readings: readonly ValueReading[] }

@@ -95,7 +95,9 @@ export class ValueIndex {
         const entry = this.entries[id];
         const isThere = words.every((word, offset) => tokens[token.index + offset]?.singular === word);
         if (!entry || !isThere || !this.isSpelledOut(words, token)) return [];
-        const quality = this.isDoubtful(words, token, tokens) ? 0.65 : 1;
+        // "Account" with a capital inside a sentence is a name, "account" a word.
+        const doubtful = token.isName ? 0.88 : 0.65;
+        const quality = this.isDoubtful(words, token, tokens) ? doubtful : 1;
         return [
           { start: token.index, end: token.index + words.length, quality, reading: this.reading(entry) },
         ];

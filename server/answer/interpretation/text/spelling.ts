@@ -63,6 +63,8 @@ export class Spelling {
     for (const candidate of candidates) {
       const distance = editDistance(word, candidate, limit);
       if (distance > limit || (distance === 2 && candidate.slice(0, 4) !== word.slice(0, 4))) continue;
+      // The first letter is rarely forgotten: an iPhone is no phone.
+      if (word.length !== candidate.length && isCutShort(word, candidate)) continue;
       const isReplacement = distance === 1 && word.length === candidate.length && !isSwap(word, candidate);
       if (isReplacement && (word.length < 5 || this.smallWords.has(candidate))) continue;
       const cost =
@@ -91,6 +93,10 @@ export class Spelling {
 
 function dataKey(word: string, lengthChange: number): string {
   return `${word[0] ?? ''}${word.length + lengthChange}`;
+}
+
+function isCutShort(a: string, b: string): boolean {
+  return a.endsWith(b) || b.endsWith(a);
 }
 
 function isSwap(a: string, b: string): boolean {

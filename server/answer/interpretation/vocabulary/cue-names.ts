@@ -69,6 +69,8 @@ export const cueNames = [
   'gaps',
   'now',
   'list',
+  // About the desk, and in no data
+  'unmeasured',
   'heatmap',
   'distribution',
   'ranking',

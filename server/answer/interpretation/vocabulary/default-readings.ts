@@ -19,12 +19,26 @@ export const defaultReadings = {
   countOrRate: { automated_conversations_rate: 'automated_conversations' },
   /** Asked as a share with no split, the rate stands for the count. */
   rateOfCount: {
-    sla_breached_conversations: 'sla_breach_rate',
     closed_conversations: 'resolution_rate',
-    kb_no_result_searches: 'kb_no_result_rate',
-    automated_conversations: 'automated_conversations_rate',
-    copilot_conversations: 'copilot_participation_rate',
   } as Readonly<Record<string, string>>,
+  /** The same thing as an amount (a count or a length of time) and as a share of the whole. */
+  amountAndShare: [
+    { amount: 'sla_breached_conversations', share: 'sla_breach_rate' },
+    { amount: 'kb_no_result_searches', share: 'kb_no_result_rate' },
+    { amount: 'automated_conversations', share: 'automated_conversations_rate' },
+    { amount: 'copilot_conversations', share: 'copilot_participation_rate' },
+    { amount: 'copilot_fully_answered_conversations', share: 'copilot_answer_rate' },
+    { amount: 'presentation_time', share: 'presentation_rate' },
+    { amount: 'non_presentation_time', share: 'non_presentation_rate' },
+    { amount: 'production_time', share: 'production_rate' },
+    { amount: 'off_production_time', share: 'off_production_rate' },
+    { amount: 'idle_time', share: 'idle_rate' },
+    { amount: 'partial_occupancy_time', share: 'partial_occupancy_rate' },
+    { amount: 'max_occupancy_time', share: 'max_occupancy_rate' },
+    { amount: 'occupancy_time', share: 'occupancy_rate' },
+  ],
+  /** What a question counts by naming its members: "how many calls", "the most complaints". */
+  counted: ['channel', 'ticket_type', 'category', 'tag', 'intent'],
   /** The metric an analysis is about when none is named. */
   byAnalysis: {
     topics: ['keyword_frequency'],
@@ -91,6 +105,8 @@ export const defaultReadings = {
   /** What "best", "worst" and "slowest" are about when no metric is named. */
   quality: 'csat',
   speed: 'first_response_time',
+  /** "Why did the volume change" asks why the volume did, not its rate of change. */
+  changeOf: { ticket_volume_growth_rate: 'ticket_volume', kb_article_views_change: 'kb_views' },
   /** A forecast names the metric itself. */
   forecastOf: { ticket_volume_forecast: 'ticket_volume' },
   /** "How is Léa doing": these are asked of one member in full. */
@@ -175,7 +191,7 @@ export const defaultReadings = {
     'author_kind',
   ],
   /** Dimensions whose members are called by a part of their name. */
-  personal: ['agent', 'customer', 'company', 'kb_article', 'project', 'targeting_rule'],
+  personal: ['agent', 'customer', 'company', 'kb_article', 'project', 'targeting_rule', 'sla_policy'],
   /** Metrics that two equal readings share: the likelier one first, the other as an alternative. */
   alternatives: {
     first_response_time: ['response_time'],

@@ -1,7 +1,9 @@
 import { phrases } from './phrases.ts';
+import { enUnmeasured } from './unmeasured.ts';
 
 /** English set phrases that say which analysis is wanted. */
 export const enAnalysisCues = {
+  unmeasured: enUnmeasured,
   why: phrases(`
     why | what drove | what explains | what explain | reason for | reasons for | reason behind
     reasons behind | what caused | cause of | causes of | what is behind | what 's behind | whats behind
@@ -90,6 +92,7 @@ export const enAnalysisCues = {
     anything strange
   `),
   outlier: phrases(`
+    needs coaching | need coaching | stood out
     outlier | outliers | out of line | stand out | stands out | deviate | deviates | atypical
     far from the average | differ from the rest | out of the norm | standing out | deviating
     off the chart | abnormally different
@@ -149,6 +152,7 @@ export const enAnalysisCues = {
     what do i need to know | highlights | executive summary | summarise | summarize | sum up | summary
     what is new | what 's new | whats new | catch me up | weekly digest | what worked
     how was last week | how was our week | how did last week go | how did we do | how are we doing
+    expected effect | what should we do | what should i do
     overview | how did it go | debrief | wrap up | anything i should know | what stands out
     the big picture | briefing | biggest changes | what moved | important changes | rundown | digest
     what should we do next | state of support | how was support

@@ -11,7 +11,7 @@ export const enBusinessIdioms = {
     revenue of copilot conversations
   `),
   transactions_after_conversation: phrases(`
-    sales | orders | transactions | purchases | number of sales | orders after conversation
+    transactions followed a conversation | orders followed a conversation | sales | orders | transactions | purchases | number of sales | orders after conversation
     purchases after conversation | sales after chat | assisted sales | orders after a conversation
   `),
   revenue_after_conversation: phrases(`
@@ -118,6 +118,7 @@ export const enBusinessIdioms = {
     lost transactions | orders lost
   `),
   presentation_time: phrases(`
+    chat visible | channel visible | hours was our chat visible | channel was offered | channel offered
     chat presented | channel presented | how long was the chat presented | time the chat was presented
     how long was the chat online | time chat was open
   `),
@@ -129,6 +130,7 @@ export const enBusinessIdioms = {
     hours covered | coverage | covered | hours of coverage | smoothed presence
   `),
   cumulative_presence_time: phrases(`
+    logged in hours | total logged in hours | logged in time
     presence time | presence | connected time | connection time | login time | hours connected
     total connected hours | time logged in | cumulative presence | hours logged
   `),
@@ -146,6 +148,7 @@ export const enBusinessIdioms = {
     agents simultaneously
   `),
   max_agents_available: phrases(`
+    highest number of available agents | highest number of agents available
     most agents available | agents available at most | peak of available agents
     maximum available agents
   `),
@@ -175,7 +178,7 @@ export const enBusinessIdioms = {
   idle_rate: phrases('idle rate | share of idle time | percentage of idle time | share of time idle'),
   occupancy_rate: phrases(`
     occupancy rates | how occupied are agents | how busy are agents | utilisation | agent utilisation
-    utilization | occupied | how busy are our agents | how busy is the team | over staffed
+    utilization | occupied | how busy are our agents | how busy is the team
   `),
   max_occupancy_time: phrases(`
     at maximum occupancy | how long at maximum occupancy | time at maximum occupancy | at full capacity

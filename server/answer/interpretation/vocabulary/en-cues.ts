@@ -24,7 +24,7 @@ export const enCues = {
     how fast | how quickly | how quick | how soon | how rapidly | how slow | how slowly
   `),
   share: phrases(`
-    share of | percentage of | percent of | proportion of | what share | what percentage
+    how much of | share of | percentage of | percent of | proportion of | what share | what percentage
     what proportion | share | percentage | proportion | fraction of | pct of | % of | what %
     what percent | mix | split | what fraction | how is | breakdown | break down | as a percentage
   `),

@@ -9,9 +9,14 @@ export const enIdioms = {
   ticket_volume: phrases(`
     tickets | conversations | requests | volume | cases | enquiries | ticket volumes | volumes
     tickets created | tickets received | conversations opened | tickets opened | tickets came in
-    new tickets | new conversations | incoming tickets | incoming volume | traffic | inbound volume
+    new tickets | new conversations | traffic
     how busy | tickets logged | case volume | tickets raised | volume of tickets
+    receive tickets | receive the most tickets | get the most tickets | do we receive | did we receive
+    customers open tickets | customers open the most tickets | open the most tickets | opens the most tickets
     volume of conversations | conversation volume | support volume | influx | workload of tickets
+  `),
+  inbound_conversations: phrases(`
+    incoming tickets | incoming volume | inbound volume | incoming requests | incoming contacts volume
   `),
   inbound_customers: phrases(`
     customers contacted us | people contacted us | customers who contacted us | customers wrote to us
@@ -25,7 +30,8 @@ export const enIdioms = {
     conversations finished | tickets treated | output
   `),
   first_response_time: phrases(`
-    response time | response times | how fast do we reply | how fast do we answer
+    response | response time | response times | how fast do we reply | get back to | get back to people
+    get back to customers | how quickly do we get back | how long before we get back | how fast do we answer
     how fast do we respond | how quickly do we answer | how quickly do we reply
     how quickly do we respond | how long before we reply | how long to reply | how long to answer
     how long do we take to answer | how long does it take to answer | how long do we take to respond
@@ -59,6 +65,7 @@ export const enIdioms = {
   `),
   queue_wait_time: phrases(`
     waiting time | wait times | waiting times | queue time | queue wait | time waiting in queue
+    picks up a chat | pick up | picks up | answer the phone | pick up the phone
     how long do people wait in the queue | how long in queue | wait in queue | queue times
     queueing time | queuing time | hold time | wait in the queue | waits | how long before pick up
     time before pick up | wait
@@ -71,6 +78,7 @@ export const enIdioms = {
   customer_response_time: phrases(`
     how long do customers take to answer | how long do customers take to reply
     how fast do customers reply | how quickly do customers reply | customers take to respond
+    customers reply | customers answer | customers respond | customers to reply | customers to answer
     how fast do customers answer | how long customers take to respond | how quickly do customers respond
   `),
   response_time: phrases(`
@@ -81,7 +89,7 @@ export const enIdioms = {
     message response time | reply delay
   `),
   contact_handle_time: phrases(`
-    contact duration | contact handling time | contact length | handle time per contact
+    contact last | contacts last | how long does a contact last | contact duration | contact handling time | contact length | handle time per contact
     duration of contacts
   `),
   close_after_last_message_time: phrases(`
@@ -135,8 +143,7 @@ export const enIdioms = {
     how loaded are agents
   `),
   agent_capacity: phrases(`
-    capacity left | how much capacity | capacity remaining | capacity | free capacity
-    capacity do we have | remaining capacity | free slots | spare slots
+    how much capacity | capacity | capacity do we have | slots
   `),
   first_contact_resolution_rate: phrases(`
     share of tickets resolved at first contact | tickets resolved at first contact
@@ -212,6 +219,7 @@ export const enIdioms = {
   `),
   sla_breached_conversations: phrases(`
     breached sla | missed sla | tickets breached | conversations breached | breaches | breached | breach
+    sla fails | sla fail | sla metric fails | sla failing | not met sla | sla not met | break sla | sla break
     out of sla | broke sla | tickets breaching | sla violations | failed sla | tickets missed sla
     missed their sla | sla misses | breaching | breached their sla | breaches of sla | sla failures
     broken slas | outside sla
@@ -224,12 +232,12 @@ export const enIdioms = {
   tickets_closed_on_time: phrases(`
     closed on time | tickets closed in time | resolved on time | solved on time | closed in time
   `),
-  tickets_closed_late: phrases('closed late | resolved late | solved late'),
+  tickets_closed_late: phrases('close late | resolve late | closed late | resolved late | solved late'),
   tickets_answered_on_time: phrases(`
     answered on time | replied on time | responded on time | answered in time
   `),
   tickets_answered_late: phrases(`
-    answered late | replied late | responded late | late answers | late replies
+    answer late | reply late | respond late | tickets answer late | answered late | replied late | responded late | late answers | late replies
   `),
   'tickets_closed_on_time+tickets_closed_late': phrases(`
     closed on time or late | closed on time and late | closed on time vs late | closed late or on time

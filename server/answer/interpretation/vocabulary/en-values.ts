@@ -30,7 +30,7 @@ export const enValueNames = {
     complaint: phrases('complaint | complaints'),
   },
   agent_kind: {
-    human: phrases('human | humans | people | human agents'),
+    human: phrases('human | humans | by people | human agents | humans only | human only | people only'),
     bot: phrases('bot | bots | chatbot | chatbots | robots'),
     copilot: phrases('copilot | copilots | ai copilot | ai'),
     expert: phrases('expert | experts'),
@@ -102,7 +102,7 @@ export const enValueNames = {
     done: [],
   },
   automation_level: {
-    none: phrases('not automated | non automated | unautomated | human only'),
+    none: phrases('not automated | non automated | unautomated'),
     partial: phrases('partially automated | partly automated'),
     full: phrases('fully automated | entirely automated'),
   },

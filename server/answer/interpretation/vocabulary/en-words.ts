@@ -91,9 +91,10 @@ export const enDimensionNames = {
     colleague | operators | person | people | staff | employee | employees
   `),
   customer: phrases('customers | client | clients | visitors | users'),
-  company: phrases('companies | accounts | organisation | organisations | businesses'),
+  company: phrases('contract | contracts | companies | accounts | organisation | organisations | businesses'),
   channel: phrases('medium | contact channel | channels | chanel | chanels'),
   category: phrases(`
+    reasons for contact | reasons for contacting us | reason for contacting us
     categories | contact reason | contact reasons | subjects | topics | reason for contact | themes
     issue type | issue types
   `),
@@ -109,7 +110,7 @@ export const enDimensionNames = {
   segment: phrases('segments | customer tier | tiers | customer type'),
   industry: phrases('industries | sectors | vertical | verticals'),
   day_of_week: phrases(`
-    on which day | on which days | what day of the week | which day of the week | which weekday
+    day of the week is busiest | on which day | on which days | what day of the week | which day of the week | which weekday
 
     weekday | day of the week | weekdays | days of the week | dow | which day | what day | which days
     what days | days of week
@@ -141,11 +142,14 @@ export const enDimensionNames = {
   agent_kind: phrases('human or bot | humans and bots | respondent types | humans vs bots'),
   missed_reason: phrases('reason | reasons | reason missed | miss reason | missed reasons'),
   arr_component: phrases('component | components'),
+  moment_kind: phrases('type | types | kind'),
+  survey_kind: phrases('type | types | kind'),
+  time_entry_source: phrases('source | sources'),
   usage_event: phrases('features | product events'),
   automation_level: phrases('level of automation | automation levels'),
   automation_outcome: phrases('outcome of automation'),
   sentiment_band: phrases('sentiment bands | band of sentiment'),
   conversation_status: phrases('statuses | ticket status'),
-  agent_status_reason: phrases('status reasons | status reason'),
+  agent_status_reason: phrases('status reasons | status reason | reason | reasons'),
   initiated_by: phrases('initiator'),
 };

@@ -1,7 +1,9 @@
 import { phrases } from './phrases.ts';
+import { frUnmeasured } from './unmeasured.ts';
 
 /** French set phrases that say which analysis is wanted. */
 export const frAnalysisCues = {
+  unmeasured: frUnmeasured,
   why: phrases(`
     pourquoi | pk | pq | pkoi | qu est ce qui explique | ce qui explique | explique | expliquer
     comment expliquer | comment se fait il | raison de | raisons de | raisons | raison | cause de
@@ -106,6 +108,7 @@ export const frAnalysisCues = {
     quelque chose change | bizarrerie | bizarreries | inhabituelles | normal | suspect
   `),
   outlier: phrases(`
+    besoin de coaching | besoin d accompagnement | sorties du lot | sorti du lot | sortis du lot
     atypique | atypiques | outlier | outliers | aberrant | aberrants | sortent du lot | hors norme
     hors normes | s ecartent | s ecarte | sort du lot | detonne | detonnent | se distinguent
     valeurs extremes | hors du lot | devient | sortant du lot | ecartent | extremes | demarquent
@@ -127,6 +130,7 @@ export const frAnalysisCues = {
     moyenne des agents | reste du groupe
   `),
   relation: phrases(`
+    evoluent elles avec | evoluent ils avec | evolue t il comme | suit il | suivent ils
     correlation | correle | correlee | correles | lien entre | relation entre | rapport entre
     influence | influencent | influe | lie a | liee a | va de pair | vont de pair | depend | impacte
     impactent | lies | en fonction | evoluent ensemble | va t il avec | va t elle avec
@@ -160,6 +164,7 @@ export const frAnalysisCues = {
     perf | perfs | entretien avec | tous les chiffres | tdb de | tdb
   `),
   review: phrases(`
+    effet attendu | que faut il faire | ce qui a fonctionne | a marche ou non | point support | le point
     revue | revue hebdomadaire | point hebdo | point hebdomadaire | que dois je savoir
     resume de la semaine | bilan de la semaine | synthese | resume | que s est il passe
     qu est ce qui a change | faits marquants | essentiel | l essentiel | briefing | recap

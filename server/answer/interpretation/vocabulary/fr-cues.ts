@@ -89,6 +89,7 @@ export const frCues = {
   `),
   'per-average': [],
   missing: phrases(`
+    pas assigne | pas assignes | pas assignee | pas assignees | ne sont pas assignes | pas attribues
     non assigne | non assignes | non assignee | non assignees | non attribue | non attribues
     non attribuees | sans aucun | sans aucune | sans | pas de | aucun | aucune | manquant | manquants
     non affecte | non affectes | non affectees | n ont pas de | n a pas de | vide | inconnu | inconnue

@@ -8,11 +8,12 @@ export const frIdioms = {
   ...frBusinessIdioms,
   ticket_volume: phrases(`
     tickets | conversations | demandes | volume | billets | dossiers | sollicitations | tickets recus
-    tickets crees | tickets entrants | volumes | volumetrie | nouveaux tickets | nouvelles conversations
-    volume d activite | afflux | volume entrant | tickets ouverts par les clients | flux
+    tickets crees | volumes | volumetrie | nouveaux tickets | nouvelles conversations
+    volume d activite | afflux | tickets ouverts par les clients | flux
     volume de conversations | volume de demandes | trafic | volume de tickets
     conversations recues par le support | tickets arrives | tickets sont arrives | volume de contact
   `),
+  inbound_conversations: phrases('tickets entrants | volume entrant | volume de conversations entrantes'),
   inbound_customers: phrases(`
     clients nous ont contactes | clients ont contacte | personnes nous ont contactes | clients ont ecrit
     clients uniques | clients differents | clients distincts | clients nous ont ecrit
@@ -25,7 +26,7 @@ export const frIdioms = {
     demandes cloturees
   `),
   first_response_time: phrases(`
-    temps de reponse | temps de premiere reponse | delai premiere reponse | delai avant premiere reponse
+    reponse | temps de reponse | temps de premiere reponse | delai premiere reponse | delai avant premiere reponse
     temps avant premiere reponse | combien de temps pour repondre
     combien de temps avant la premiere reponse | en combien de temps repondons nous
     a quelle vitesse repondons nous | vitesse de reponse | reactivite | 1ere reponse | premiere reponse
@@ -87,7 +88,8 @@ export const frIdioms = {
     duree moyenne de contact | temps de traitement par contact | temps de traitement des contacts
   `),
   close_after_last_message_time: phrases(`
-    entre le dernier message et la cloture | cloture apres le dernier message
+    entre le dernier message et la cloture | entre le dernier message et la fermeture
+    temps s ecoule entre le dernier message et la cloture | cloture apres le dernier message
     temps entre dernier message et cloture
     laissent ouvertes les conversations apres le dernier message | cloturer apres le dernier message
     fermer apres le dernier message | ouvertes apres le dernier message
@@ -205,7 +207,7 @@ export const frIdioms = {
     mots cles | fonctionnalites demandees | termes | de quoi parlent les clients
     se plaignent les clients | plaignent les clients | mots les plus frequents | mots frequents
     parlent les clients | mots utilises | irritants | themes | thematiques emergentes
-    mots qui reviennent | sujets de mecontentement | plaignent | demandent les clients | mot cle
+    mots qui reviennent | sujets de mecontentement | plaignent | mot cle
   `),
   sla_achievement_rate: phrases(`
     sla | respect du sla | atteinte du sla | respecte son sla | sla respecte | respect des sla
@@ -214,6 +216,7 @@ export const frIdioms = {
     sla tenus | atteinte des sla | respect sla
   `),
   sla_breached_conversations: phrases(`
+    metrique sla echoue | sla echoue | sla echouent | sla non tenus | sla non tenu | sla pas tenus
     violations | violations de sla | conversations en violation | sla manques | depassements de sla
     sla non respectes | violons nous | sla viole | tickets hors sla | hors sla | sla depasses
     ont viole | en violation | conversations hors sla | ont depasse le sla | sla violes

@@ -237,7 +237,7 @@ export const frTime = {
   letters: { quarter: 't', half: 's', week: 's' },
   fillers: phrases(`
     le | la | les | l | de | du | des | d | en | au | aux | sur | pendant | durant | dans | , | jour
-    mois | toute | tout | a
+    mois | toute | tout | a | pour
   `),
   adjectives: phrases(
     'complet | complets | completes | civil | civile | calendaire | calendaires | entier | entiere',

@@ -111,7 +111,9 @@ export const frDimensionNames = {
     teleconseiller | teleconseillers | commercial
   `),
   customer: phrases('clients | visiteurs | utilisateurs | utilisateur | cliente | clientes'),
-  company: phrases('entreprises | comptes | societes | organisation | organisations | client entreprise'),
+  company: phrases(
+    'contrat | contrats | entreprises | comptes | societes | organisation | organisations | client entreprise',
+  ),
   channel: phrases('canaux | canal de contact | medium'),
   category: phrases(`
     motif
@@ -131,7 +133,7 @@ export const frDimensionNames = {
   segment: phrases('segments | segment client | type de client | segments clients'),
   industry: phrases('secteurs | secteur | secteurs d activite | industrie | industries'),
   day_of_week: phrases(`
-    quel jour de la semaine | quels jours de la semaine
+    jour le plus charge de la semaine | jours les plus charges de la semaine | quel jour de la semaine | quels jours de la semaine
 
     jour de semaine | jours de la semaine | jour de la semaine | quel jour | quels jours
     jours de semaine
@@ -164,11 +166,14 @@ export const frDimensionNames = {
   agent_kind: phrases('humain ou bot | type de repondants | types de repondant | humains et bots'),
   missed_reason: phrases('motif manque | raison manquee | motifs de manque | motif'),
   arr_component: phrases('composante | composantes'),
+  moment_kind: phrases('type | types'),
+  survey_kind: phrases('type | types'),
+  time_entry_source: phrases('source | sources'),
   usage_event: phrases('fonctionnalites | evenements produit'),
   automation_level: phrases('niveaux d automatisation'),
   automation_outcome: phrases('issues de l automatisation | issue de l automatisation'),
   sentiment_band: phrases('tranches de sentiment'),
   conversation_status: phrases('statuts | statut des tickets | statut du ticket'),
-  agent_status_reason: phrases('motifs d etat | motif d etat'),
+  agent_status_reason: phrases('motifs d etat | motif d etat | motif | motifs | raison | raisons'),
   initiated_by: phrases('initiateurs'),
 };

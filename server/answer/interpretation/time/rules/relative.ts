@@ -1,5 +1,5 @@
 import { atMidnight, calendarUnits, dayPeriod } from '#server/answer/interpretation/time/calendar.ts';
-import { type Rule, rule } from '#server/answer/interpretation/time/chart.ts';
+import { type Rule, rule, tight } from '#server/answer/interpretation/time/chart.ts';
 import type { Moment } from '#server/answer/interpretation/time/clock.ts';
 import { type Period, period, type TimeUnit } from '#server/answer/interpretation/time/period.ts';
 
@@ -99,8 +99,11 @@ export const relativeRules: readonly Rule[] = [
   rule('period', ['this', 'unit'], (moment, _this, unit) => thisUnit(moment, unit)),
   rule('period', ['unit', 'this-after'], (moment, unit) => thisUnit(moment, unit)),
   rule('period', ['last', 'unit'], (moment, _last, unit) => lastUnits(moment, unit, 1)),
-  rule('period', ['unit', 'last-after'], (moment, unit) =>
-    unit === 'hour' || unit === 'minute' ? undefined : lastUnits(moment, unit, 1),
+  // « Par jour le mois dernier »: the day is not the last one.
+  tight(
+    rule('period', ['unit', 'last-after'], (moment, unit) =>
+      unit === 'hour' || unit === 'minute' ? undefined : lastUnits(moment, unit, 1),
+    ),
   ),
   rule('period', ['of-the', 'unit'], (moment, _of, unit) => currentUnit(moment, unit)),
   rule('period', ['this', 'last', 'unit'], (moment, _this, _last, unit) => someUnits(moment, unit)),
@@ -113,7 +116,7 @@ export const relativeRules: readonly Rule[] = [
   rule('period', ['next', 'hourCount'], (moment, _next, count) => nextUnits(moment, 'hour', count)),
   rule('period', ['hourCount', 'next-after'], (moment, count) => nextUnits(moment, 'hour', count)),
   rule('period', ['previous', 'unit'], (moment, _previous, unit) => previousUnit(moment, unit)),
-  rule('period', ['unit', 'previous-after'], (moment, unit) => previousUnit(moment, unit)),
+  tight(rule('period', ['unit', 'previous-after'], (moment, unit) => previousUnit(moment, unit))),
   rule('period', ['previous', 'number', 'unit'], (moment, _p, count, unit) =>
     previousUnits(moment, unit, count),
   ),
@@ -124,7 +127,7 @@ export const relativeRules: readonly Rule[] = [
     previousUnits(moment, unit, count),
   ),
   rule('period', ['next', 'unit'], (moment, _next, unit) => nextUnits(moment, unit, 1)),
-  rule('period', ['unit', 'next-after'], (moment, unit) => nextUnits(moment, unit, 1)),
+  tight(rule('period', ['unit', 'next-after'], (moment, unit) => nextUnits(moment, unit, 1))),
   rule('period', ['next', 'number', 'unit'], (moment, _next, count, unit) => nextUnits(moment, unit, count)),
   rule('period', ['number', 'next', 'unit'], (moment, count, _next, unit) => nextUnits(moment, unit, count)),
   rule('period', ['number', 'unit', 'next-after'], (moment, count, unit) => nextUnits(moment, unit, count)),
