@@ -92,7 +92,54 @@ describe('splits, filters and time', () => {
   );
 });
 
+describe('lists, themes and reasons', () => {
+  holds(
+    'a list is made of conversations, themes of keywords',
+    'en',
+    `
+    Which open conversations should we take first?
+      → records backlog_open; by conversation; 2026-11-18..2026-11-19
+    Which themes came up last week?
+      → topics keyword_frequency; by keyword; 2026-11-09..2026-11-16
+    `,
+  );
+  holds(
+    'where the question gives the reason of what was missed, only that part is meant',
+    'en',
+    `
+    lost revenue last week
+      → value missed_revenue_busy + missed_revenue_absent; 2026-11-09..2026-11-16
+    lost revenue last week because everybody was busy
+      → value missed_revenue_busy; 2026-11-09..2026-11-16
+    `,
+  );
+  holds(
+    'a score beside the rate of answers to surveys says which surveys',
+    'en',
+    `
+    survey response rate for NPS last week
+      → value survey_response_rate@kind=nps; 2026-11-09..2026-11-16
+    `,
+  );
+});
+
 describe('refusals', () => {
+  holds(
+    'how to do one’s work is no question to the data',
+    'fr',
+    `
+    comment répondre à un client en colère ?
+      → refuses: out_of_scope
+    `,
+  );
+  holds(
+    'people asked for with no figure to tell them by are no question to the data',
+    'en',
+    `
+    who are you?
+      → refuses: out_of_scope
+    `,
+  );
   holds(
     'what the data do not hold is said, never taken for something near',
     'en',

@@ -7,7 +7,7 @@ const verbs =
 const nouns =
   /^(active|email|mail|refund|cancel|update|change|answer|reply|respond|tag|block|transfer|export|schedule|message|call|set|close|escalate|merge|archive|add|lower|raise)$/;
 const determiner =
-  /^\s*(to|at|for)?\s*(the|a|an|all|this|these|that|those|my|our|his|her|its|their|every|each|any|it|them|him|me|us|everyone|everybody|customers?|tickets? #?\w*\d|tom|new|#?\d|conversations? (from|of|that|about|tagged))\b/;
+  /^\s*(to|at|for)?\s*(the|a|an|all|this|these|that|those|my|our|his|her|its|their|every|each|any|le|la|les|l'|un|une|des|ce|cette|ces|mon|ma|mes|notre|nos|tous|toutes|tout|au|aux|it|them|him|me|us|everyone|everybody|customers?|tickets? #?\w*\d|tom|new|#?\d|conversations? (from|of|that|about|tagged))\b/;
 const things =
   /\b(tickets?|conversations?|cases?|agents?|users?|accounts?|customers?|clients?|e-?mails?|mails?|courriels?|messages?|reports?|rapports?|priority|priorite|sla|targets?|objectifs?|passwords?|mots? de passe|articles?|tags?|etiquettes?|everyone|everybody|team|equipe|them|this|these|it|all|tout|tous|toutes|database|base de donnees|data|donnees|records?|surveys?|enquetes?|utilisateurs?|comptes?|alerts?|alertes?|permissions?|roles?|pdf|csv|excel|review|revue|dashboard|slack|boss|manager|leads?|responsables?|invoice|facture|#?\d{3,}|[a-z]+-\d+)\b/;
 const figures = /\b(how many|combien|csat|nps|rate|taux|time|temps|backlog|volume|trend|evolution)\b/;
@@ -26,6 +26,12 @@ const doings: readonly RegExp[] = [
   /^(make|rends|nomme[rz]?|promote|passe)\b.{1,40}\b(admin\w*|administrat\w+|manager|owner|supervis\w+|team lead)\b/,
   /^(give|grant|donne[rz]?|accorde[rz]?|revoke|retire[rz]?)\b.{1,40}\b(access|rights?|permissions?|l'acces|un acces|acces|les droits|droits)\b.{0,12}\b(to|on|aux?|a|sur|de)\b/,
   /^(put|turn|switch|take|bring|set|mets|mettre|mettez|passe[rz]?|coupe[rz]?)\b.{0,40}\b(online|offline|off|on|away|live|out of office|en ligne|hors ligne|en pause|en marche|hors service)\b(?! (average|moyenne))/,
+  /^(draft|compose|write|redige[rz]?|ecris|ecrire)\b.{0,30}\b(answer|reply|response|message|e-?mail|mail|reponse)\b/,
+  /^(reset|reinitialise[rz]?)\b.*\b(passwords?|accounts?|mots? de passe|comptes?)\b/,
+  /^(unassign|unsubscribe)\b|^stop (sending|the|all)\b|^arrete[rz]? d'envoyer\b/,
+  /^(give|get|donne[rz]?)[ -](me|moi)\b.{0,12}\b(admin\w*|root|super ?user|(access|acces|droits|rights) (to|a|aux?|d'admin\w*))\b/,
+  /^(augmente[rz]?|baisse[rz]?|monte[rz]?|releve[rz]?|raise|lower|increase|decrease)\b.{0,8}\b(priority|priorite|sla|targets?|objectifs?|limit|seuil)\b/,
+  /^(show|list|find|get|take|summari[sz]e|montre|liste|trouve|prends|resume)\b.*\b(and|then|et|puis) (reply|respond|answer|send|close|delete|assign|reponds|ferme|envoie|supprime|assigne)\b/,
   /^(turn|switch) (off|on)\b|^(shut down|restart|reboot|log out|sign out)\b|^(eteins|allume|redemarre)\b/,
   /^(launch|start|stop|pause|resume|lance[rz]?|relance[rz]?|demarre[rz]?|arrete[rz]?|suspends|reprends)\b.{0,40}\b(rule|bot|copilot|chat|survey|campaign|channel|queue|routing|notifications?|alerts?|sync|import|regle|enquete|campagne|canal|file|routage|alertes?)\b/,
   /^(move|reassign|shift|deplace[rzs]?|mute[rz]?|bascule[rzs]?|affecte[rzs]?)\b.{1,40}\b(to|into|from|a|au|aux|vers|dans|chez)\b/,

@@ -11,7 +11,7 @@ export type Screening =
   | {
       readonly kind: 'refuse';
       readonly reason: RefusalReason;
-      readonly why: 'empty' | 'too-long' | 'unsafe' | 'secret' | 'change';
+      readonly why: 'empty' | 'too-long' | 'unsafe' | 'secret' | 'change' | 'advice';
     };
 
 /**
@@ -25,5 +25,10 @@ export function screenQuestion(folded: string, isFollowUp: boolean): Screening {
   if (isUnsafe(folded)) return { kind: 'refuse', reason: 'unsafe', why: 'unsafe' };
   if (asksForSecret(folded)) return { kind: 'refuse', reason: 'not_permitted', why: 'secret' };
   if (asksForChange(folded, isFollowUp)) return { kind: 'refuse', reason: 'not_permitted', why: 'change' };
+  if (advice.test(folded)) return { kind: 'refuse', reason: 'out_of_scope', why: 'advice' };
   return { kind: 'pass' };
 }
+
+/** How to do one's work is no question to the data: "how do I write a good reply", « comment répondre à un client ». */
+const advice =
+  /^\s*(how (do|can|should|could) (i|you)|how to|comment (puis[ -]je|dois[ -]je|faire pour|repondre|ecrire|rediger|gerer|calmer|traiter))\b/;

@@ -1,5 +1,5 @@
 const secrets =
-  /\b(passwords?|mots? de passe|api[ -]?keys?|cles? (d')?api|cles? secretes?|secret keys?|secrets?|access tokens?|jetons? d'acces|credentials?|identifiants? de connexion|private keys?|credit cards?|cartes? bancaires?|ibans?|bank details|coordonnees bancaires|social security|numeros? de securite sociale|connection strings?|\.env|environment variables?)\b/;
+  /\b(passwords?|mots? de passe|api[ -]?keys?|cles? (d')?api|cles? secretes?|secret keys?|secrets?|(access|session) tokens?|jetons? de session|jetons? d'acces|credentials?|identifiants? de connexion|private keys?|credit cards?|cartes? bancaires?|ibans?|bank details|coordonnees bancaires|social security|numeros? de securite sociale|connection strings?|\.env|environment variables?)\b/;
 /** What is known of a person but is no figure of the desk. */
 const personal =
   /\b(phone numbers?|mobile numbers?|numeros? de (telephone|portable|mobile)|(home|postal|private|e-?mail|mail) address(es)?|adresses? (personnelles?|postales?|privees?|e-?mails?|mails?|du domicile)|dates? of birth|birthdays?|dates? de naissance|personal (details|data|information)|donnees personnelles|coordonnees|private (messages|notes|conversations)|messages prives|conversations privees)\b/;

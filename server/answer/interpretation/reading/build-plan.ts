@@ -68,6 +68,7 @@ export function buildPlan(sentence: Sentence): Reading {
     (filter) =>
       filter.dimension !== shared &&
       !becameVariant(filter, refs) &&
+      !isInMetric(filter, metricIds) &&
       !(analysis === 'benchmark' && filter.dimension === 'industry') &&
       !isOfScenario(filter, scenario, analysis),
   );
@@ -84,7 +85,7 @@ export function buildPlan(sentence: Sentence): Reading {
     anchor: anchorOf(sentence, metricIds),
     per: splits.per,
     order: orderFor(analysis, metricIds, by, ranking, sentence),
-    limit: ranking.limit,
+    limit: scenario === null ? ranking.limit : null,
     horizon: period.horizon ? toRange(period.horizon) : null,
     scenario: analysis === 'what_if' || analysis === 'staffing' ? scenario : null,
   };
@@ -127,6 +128,12 @@ function splitsFor(
     const members = splits.by.filter((id) => !isThemeItself(id, sentence));
     return members.length > 0 ? members : [defaultReadings.keyword];
   }
+  const isWhole = splits.by.length === 0;
+  if (analysis === 'heatmap' && isWhole) return [defaultReadings.weekday, defaultReadings.hour];
+  if (analysis === 'outliers' && isWhole) return [defaultReadings.person];
+  if (analysis === 'gaps') return splits.by.filter((id) => id !== 'kb_article');
+  if (analysis === 'drivers')
+    return splits.by.filter((id) => id !== defaultReadings.customer || isAsked(id, sentence));
   if (analysis === 'records' && splits.by.length === 0) return [defaultReadings.conversation];
   return splits.by;
 }
@@ -136,9 +143,14 @@ function isThemeItself(id: string, sentence: Sentence): boolean {
   if (id === defaultReadings.keyword || id === 'usage_event') return true;
   const isPerson = id === defaultReadings.customer || id === 'company';
   if (id !== defaultReadings.category && !isPerson) return false;
-  return !sentence
+  return !isAsked(id, sentence);
+}
+
+/** Said after "by" or "which". */
+function isAsked(id: string, sentence: Sentence): boolean {
+  return sentence
     .all('dimension')
-    .some((span) => span.meaning.dimensions.includes(id) && sentence.cueBefore(span, ['by'], 2));
+    .some((span) => span.meaning.dimensions.includes(id) && sentence.cueBefore(span, ['by', 'which'], 2));
 }
 
 /** The teams and the category that a scenario names are what it changes, not what it is asked about. */
@@ -186,8 +198,13 @@ function outlineOf(parts: {
 /** "Did CSAT drop last month?" compares with the month before; "how has it evolved" is a trend. */
 function isChangeAsked(sentence: Sentence, splits: Splits, _ranking: Ranking): boolean {
   if (splits.grain || sentence.has('trend')) return false;
+  if (againstLast.test(sentence.text.trim())) return true;
   return sentence.has('change', 'rise', 'fall') && !sentence.has('what-if', 'anomaly') && isVerb(sentence);
 }
+
+/** "This quarter vs last". */
+const againstLast =
+  /\b(vs\.?|versus|against|compared (to|with)|than|contre|face au|par rapport au) (the )?(last|previous|précédente?|dernier)( one)?\s*[?.!]*$/i;
 
 /** Words for rising and falling count where they are what is asked, not a metric's quality. */
 function isVerb(sentence: Sentence): boolean {
@@ -214,12 +231,21 @@ function refsOf(
   isRanking: boolean,
   isSplit: boolean,
 ): { readonly ref: MetricRef; readonly tokens: readonly number[] }[] {
-  const kept = sentence.spans.filter(({ meaning }) => meaning.kind === 'metric' || meaning.kind === 'time');
+  const kept = sentence.spans.filter(
+    ({ meaning }) =>
+      meaning.kind === 'time' ||
+      (meaning.kind === 'metric' && !meaning.metrics.every((id) => isScoreOfSurvey(id) && !ids.includes(id))),
+  );
   const values = filters.named.filter(
     ({ isNegated, reading }) => isNegated || !isKindOfAuthor(reading.dimension),
   );
   const taken = new Set([...kept, ...values.map(({ span }) => span)].flatMap(({ tokens }) => tokens));
   return ids.map((id) => withVariants(id, sentence, { isRanking, taken, isSplit }));
+}
+
+/** Beside the rate of answers to surveys these name the kind of survey. */
+function isScoreOfSurvey(id: string): boolean {
+  return /^(csat|nps|ces)$/.test(id);
 }
 
 function isKindOfAuthor(dimension: string): boolean {
@@ -231,6 +257,13 @@ function becameVariant(filter: Plan['where'][number], refs: readonly { readonly 
   if (filter.op !== 'in') return false;
   return refs.some(({ ref }) =>
     Object.values(ref.variant ?? {}).some((value) => filter.values.includes(value)),
+  );
+}
+
+/** "Revenue missed because agents were busy": the reason is in the metric. */
+function isInMetric({ dimension, values }: Plan['where'][number], metrics: readonly string[]): boolean {
+  return (
+    dimension === 'missed_reason' && metrics.some((id) => values.some((value) => id.endsWith(`_${value}`)))
   );
 }
 

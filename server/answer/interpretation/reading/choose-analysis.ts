@@ -79,13 +79,14 @@ function isBreach({ metrics }: Outline): boolean {
 
 /** « Comment se répartit le temps de réponse »: a length of time or a score is spread, a count has parts. */
 function isDistribution(sentence: Sentence, { by, metrics }: Outline): boolean {
+  const unit = sentence.lexicon.metrics.get(metrics[0] ?? '')?.unit;
+  const isCount = unit === undefined || unit === 'count';
+  if (sentence.has('distribution')) return by.length === 0 || !isCount;
   if (by.length > 0) return false;
-  if (sentence.has('distribution')) return true;
   const isSpread = /\b(se repartit|se repartissent|se distribue|spread out|distributed)\b/i.test(
     sentence.tokens.map(({ fold }) => fold).join(' '),
   );
-  const unit = sentence.lexicon.metrics.get(metrics[0] ?? '')?.unit;
-  return isSpread && metrics.length === 1 && unit !== undefined && unit !== 'count';
+  return isSpread && metrics.length === 1 && !isCount;
 }
 
 /** "Did resolution time change": asked of a metric it compares, asked of things at large it looks for anomalies. */
@@ -113,7 +114,11 @@ function isForecast(sentence: Sentence, outline: Outline): boolean {
   if (outline.isPast && sentence.has('past', 'review')) return false;
   if (outline.isFuture && sentence.has('review') && outline.metrics.length === 0) return false;
   if (sentence.has('forecast') || isAbout(outline, 'forecast')) return true;
-  return outline.isFuture && sentence.everyCue('past').length === 0;
+  // "Messages received" is a name; "did we receive" speaks of the past.
+  const isTold = sentence
+    .everyCue('past')
+    .some((cue) => !/^(received|reçue?s?|recue?s?)$/i.test(sentence.wordsAt(cue)));
+  return outline.isFuture && !isTold;
 }
 
 function isHeatmap(sentence: Sentence, outline: Outline): boolean {
@@ -158,6 +163,10 @@ function isTopics(sentence: Sentence, outline: Outline): boolean {
 function isOutliers(sentence: Sentence, outline: Outline): boolean {
   return (
     sentence.has('outlier') ||
+    (sentence.has('peers') &&
+      sentence.has('above', 'below') &&
+      sentence.has('which', 'who') &&
+      outline.by.length > 0) ||
     (sentence.has('anomaly') &&
       outline.by.some(
         (dimension) => dimension === defaultReadings.person || dimension === defaultReadings.team,

@@ -28,7 +28,7 @@ export function membersShared(
   const [first, second] = filters.named.filter(({ isNegated }) => !isNegated);
   const isPair =
     first !== undefined && second !== undefined && first.reading.dimension === second.reading.dimension;
-  return isPair && splits.by.length === 0 && sentence.has('share', 'between', 'by')
+  return isPair && splits.by.length === 0 && splits.grain === null && sentence.has('share', 'between', 'by')
     ? [first.reading.dimension]
     : null;
 }

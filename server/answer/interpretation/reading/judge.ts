@@ -30,6 +30,7 @@ export function judgeFollowUp(reading: Reading, plan: Plan): Interpretation {
   const merged = { ...reading, plan };
   return (
     impossibleDate(merged) ??
+    outsideFollowUp(reading) ??
     absentOrAmbiguousName(merged) ??
     unknown(merged) ??
     outsideTime(merged) ?? { kind: 'plan', plan, assumptions: [], alternatives: [] }
@@ -61,6 +62,20 @@ function outsideScope(reading: Reading): Interpretation | null {
     case 'no-subject':
       return clarifySubject(reading);
   }
+}
+
+/** "What is the weather?" names nothing of the desk, whatever was asked before. */
+function outsideFollowUp(reading: Reading): Interpretation | null {
+  const { sentence, ignored } = reading;
+  const isOfDesk =
+    sentence.all('metric').length + sentence.all('dimension').length + sentence.all('value').length > 0;
+  const isQuestion = sentence
+    .cues('which', 'who', 'how-many', 'how-long')
+    .some((cue) => sentence.isFirst(cue));
+  if (isOfDesk || ignored.length === 0 || !isQuestion) return null;
+  return scopeOf(reading).kind === 'outside'
+    ? refuse(reading, 'out_of_scope', messages[sentence.locale].outOfScope)
+    : null;
 }
 
 /** "And for chat?" with nothing before it: of which figure? */
@@ -165,7 +180,11 @@ function outsideTime(reading: Reading): Interpretation | null {
       words.future(rangeInWords(plan.horizon ?? plan.range, sentence.locale)),
     );
   }
-  if (historyStart && plan.range.to.slice(0, 10) <= historyStart.toString()) {
+  const isOtherUnknown =
+    plan.compare?.basis === 'custom' &&
+    historyStart &&
+    plan.compare.to.slice(0, 10) <= historyStart.toString();
+  if (historyStart && (isOtherUnknown || plan.range.to.slice(0, 10) <= historyStart.toString())) {
     return refuse(reading, 'missing_data', words.beforeHistory(dateInWords(historyStart, sentence.locale)));
   }
   return null;

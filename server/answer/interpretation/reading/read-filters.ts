@@ -211,8 +211,13 @@ function mentionCues(sentence: Sentence): SpanOf<'cue'>[] {
   };
   const about = sentence
     .everyCue('about')
-    .filter((cue) =>
-      /^(about|regarding|concerning|concernant|au sujet|a propos)/.test(foldedAt(cue, sentence)),
+    .filter(
+      (cue) =>
+        /^(about|regarding|concerning|concernant|au sujet|a propos)/.test(foldedAt(cue, sentence)) ||
+        (foldedAt(cue, sentence) === 'sur' &&
+          /^(tickets|messages|conversations|demandes)$/.test(
+            sentence.tokens[firstToken(cue) - 1]?.fold ?? '',
+          )),
     );
   const mentions = sentence.cues('mention');
   // "Mentioning the word …": the last of cues that follow each other stands before what is looked for.

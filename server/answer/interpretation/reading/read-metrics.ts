@@ -26,7 +26,8 @@ export function readMetrics(
   const isSample = (span: SpanOf<'metric'>): boolean =>
     named.length === 0 && isNoun(span, defaultReadings.rowNouns);
   const telling = chosen.filter((span) => !isSample(span));
-  const ids = (telling.length > 0 ? telling : chosen).flatMap((span) => counted(span, sentence));
+  const all = (telling.length > 0 ? telling : chosen).flatMap((span) => counted(span, sentence));
+  const ids = ofReason(ofSurvey(all, telling, sentence), sentence);
   const dropped = free.filter((span) => !named.includes(span) && !isNoun(span, defaultReadings.rowNouns));
   return {
     ids: [...new Set(ids)].slice(0, mostMetrics),
@@ -48,6 +49,33 @@ function isPassingVerb(
       !isNoun(other, defaultReadings.rowNouns) &&
       !sentence.areCoordinated(span, other),
   );
+}
+
+/** "Survey response rate for NPS": the score only says which surveys. */
+function ofSurvey(ids: readonly string[], spans: readonly SpanOf<'metric'>[], sentence: Sentence): string[] {
+  const rate = spans.find(({ meaning }) => meaning.metrics.includes('survey_response_rate'));
+  const isKind = (id: string): boolean => {
+    const span = spans.find(({ meaning }) => meaning.metrics.includes(id));
+    return (
+      /^(csat|nps|ces)$/.test(id) &&
+      span !== undefined &&
+      rate !== undefined &&
+      !sentence.areCoordinated(span, rate)
+    );
+  };
+  return ids.filter((id) => !isKind(id));
+}
+
+const whileBusy = /\b(busy|occupied|occupes?|satur\w+|overloaded|deborde\w*)\b/;
+const whileAbsent = /\b(nobody|no one|noone|absent|absents|absence|personne|closed|away|offline)\b/;
+
+/** What is missed has a part for each reason: where the question gives one, only that part. */
+function ofReason(ids: readonly string[], sentence: Sentence): string[] {
+  const text = sentence.tokens.map(({ fold }) => fold).join(' ');
+  const [isBusy, isAbsent] = [whileBusy.test(text), whileAbsent.test(text)];
+  if (isBusy === isAbsent) return [...ids];
+  const other = isBusy ? '_absent' : '_busy';
+  return ids.filter((id) => !(/^missed_/.test(id) && id.endsWith(other)));
 }
 
 /** "Number of reopened tickets": the count around another metric's word is that metric's rows. */

@@ -42,8 +42,8 @@ export function readSplits(
   }
   const dimensions = found.flatMap((split) => (split.kind === 'dimension' ? [split.dimension] : []));
   dimensions.push(...saidInMetric(sentence, context.metrics));
-  if (dimensions.length === 0) dimensions.push(...insideMetric(sentence, context.metrics));
   const people = dimensions.length === 0 && asksWho(sentence) ? [personOf(sentence)] : [];
+  if (dimensions.length + people.length === 0) dimensions.push(...insideMetric(sentence, context.metrics));
   const clock = dimensions.length === 0 && asksWhen(sentence) ? [defaultReadings.hour] : [];
   const grains = found.flatMap((split) => (split.kind === 'grain' ? [split] : []));
   const isSum = isCounted(context.metrics, sentence);
@@ -107,7 +107,8 @@ function saidInMetric(sentence: Sentence, metrics: readonly string[]): string[] 
       const before = sentence.tokens[index - 1]?.fold ?? '';
       const span =
         /^(by|per|par)$/.test(before) && tokens.includes(index - 1) ? sentence.dimensionAt(index) : undefined;
-      return (span && dimensionOf(span, sentence, metrics)) ?? [];
+      const dimension = span && dimensionOf(span, sentence, metrics);
+      return dimension && !isRowNoun(dimension) ? [dimension] : [];
     }),
   );
 }
@@ -219,8 +220,9 @@ function isRowNoun(dimension: string): boolean {
   return [defaultReadings.conversation, 'message', 'contact'].includes(dimension);
 }
 
-/** "Who" asks for people at the start of a question or of a part of it; elsewhere it is "the ones who". */
+/** "Who", "leaderboard" ask for people: at the start of a question or of a part of it; elsewhere it is "the ones who". */
 function asksWho(sentence: Sentence): boolean {
+  if (/\b(leaderboard|league table|palmar[eè]s)\b/i.test(sentence.text)) return true;
   return sentence.everyCue('who').some((span) => {
     const before = sentence.tokens[firstToken(span) - 1]?.fold ?? '';
     const isOpening = (sentence.isFirst(span) && before !== 'ce') || /^(and|et|,|\?|\.|:)$/.test(before);

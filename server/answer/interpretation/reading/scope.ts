@@ -38,13 +38,17 @@ export function scopeOf(reading: Reading): Scope {
     if (isOnlyOfRows(reading) && unexplained > 0) return { kind: 'not-measured', words };
     return unexplained >= 2 && unexplained > explained ? { kind: 'outside' } : { kind: 'inside' };
   }
+  if (isVague(reading)) return { kind: 'no-subject' };
+  if (isOfNobody(reading)) return { kind: 'outside' };
   if (sentence.has(...telling) && unexplained <= explained) return { kind: 'inside' };
   if ((sentence.has(...tellingAlone) && unexplained === 0) || plan.scenario !== null)
     return { kind: 'inside' };
   const isSplit = splits.by.length > 0 && sentence.all('dimension').length > 0;
   const isOfDesk = isSplit || filters.where.length > 0 || sentence.all('dimension').length > 0;
   if (unexplained > 0 && !(isCount(reading) && unexplained < explained)) {
-    const isNear = sentence.all('dimension').length > 0 && unexplained <= 2;
+    const isNear =
+      (sentence.all('dimension').length > 0 && unexplained <= 2) ||
+      (filters.named.length > 0 && sentence.has('compare', 'versus'));
     return isNear || isSplit ? { kind: 'not-measured', words } : { kind: 'outside' };
   }
   if (!isOfDesk && splits.by.length === 0) {
@@ -74,7 +78,8 @@ function unknownSplit({ sentence, ignored }: Reading): string | null {
   const unknown = sentence.cues('by').flatMap((cue) => {
     const at = firstOfWeight(lastToken(cue) + 1, sentence);
     const isKnownSoon = sentence.spans.some(
-      (span) => span.meaning.kind !== 'cue' && firstToken(span) > at && firstToken(span) - at <= 2,
+      (span) =>
+        /^(dimension|grain)$/.test(span.meaning.kind) && firstToken(span) > at && firstToken(span) - at <= 2,
     );
     const isBeside = at - lastToken(cue) <= 2;
     return ignored.includes(at) && isBeside && !isKnownSoon ? [sentence.tokens[at]?.text ?? ''] : [];
@@ -99,9 +104,34 @@ function unknownFigure({ sentence, ignored, namedMetrics }: Reading): string | n
     const isRate = /^(rate|ratio|index)$/.test(word(1)) || /^(taux|ratio|indice)$/.test(word(-1));
     return isRate || (/^(de|d)$/.test(word(-1)) && /^(taux|ratio|indice)$/.test(word(-2)));
   });
+  // "Fax messages", "unicorn tickets": rows of a kind that nobody knows.
+  const kinds = ignored.filter((index) => {
+    const isPlain = sentence.locale === 'en' && !/(ly|ing|ed)$/.test(sentence.tokens[index]?.fold ?? '');
+    return isPlain && /^(tickets|messages|conversations)$/.test(sentence.tokens[index + 1]?.fold ?? '');
+  });
   const isOfDesk = namedMetrics.length > 0 || sentence.all('dimension').length > 0;
-  const [first] = isOfDesk ? [...counted, ...rated] : [];
+  const [first] = isOfDesk ? [...counted, ...rated, ...kinds] : [];
   return first === undefined ? null : (sentence.tokens[first]?.text ?? '');
+}
+
+/** "Performance", "what about the agents?": a word for figures at large, or a kind of member, and nothing else. */
+function isVague({ sentence, filters, splits, times }: Reading): boolean {
+  const isAlone = filters.where.length === 0 && times.main === null && sentence.tokens.length <= 5;
+  const isAtLarge =
+    sentence.has('scorecard') && sentence.all('dimension').length === 0 && splits.by.length === 0;
+  const isOpened = sentence.cues('what-about').some((cue) => firstToken(cue) === 0);
+  return (
+    isAlone &&
+    (isAtLarge || (isOpened && sentence.all('dimension').length > 0)) &&
+    !sentence.has('peers', 'review')
+  );
+}
+
+/** "Who are you?", "who should I fire?": people are asked for, and no figure to tell them by. */
+function isOfNobody({ sentence, filters, plan, ranking }: Reading): boolean {
+  const isWho =
+    sentence.cues('who').some((cue) => sentence.isFirst(cue)) && sentence.all('dimension').length === 0;
+  return isWho && filters.where.length === 0 && ranking.superlative === null && plan.analysis === 'breakdown';
 }
 
 /** The next word that is more than a small one. */

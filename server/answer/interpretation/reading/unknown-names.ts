@@ -78,7 +78,14 @@ function dimensionBeside(
   const beside = sentence
     .all('dimension')
     .find((span) => lastToken(span) === first - 1 || firstToken(span) === last + 1);
-  return beside ? dimensionOf(beside, sentence, metrics) : null;
+  const hidden = isKindOfName(sentence.tokens[first - 1]) ? sentence.dimensionAt(first - 1) : undefined;
+  const named = beside ?? hidden;
+  return named ? dimensionOf(named, sentence, metrics) : null;
+}
+
+/** "Team berlin", « équipe marketing »: the word says that a name follows, though it was read as a small word. */
+function isKindOfName(token: Token | undefined): boolean {
+  return /^(team|equipe)$/.test(token?.fold ?? '');
 }
 
 /** Written as a name, in quotes, beside a dimension, or after "for" with no word like it in either language. */

@@ -7,6 +7,8 @@ const breaks = new Set(
     by par , ; . ? ! : per than que with avec which where who qui selon compared
   `),
 );
+/** « La file a eu la plus longue attente »: what is superlative is no part of a name around it. */
+const superlatives = new Set(words('plus moins longest shortest'));
 /** Words that join two names that may share their other words. */
 const joining = new Set(words('and et & vs versus against contre face'));
 const breakWidth = 5;
@@ -26,6 +28,7 @@ export function gapIn(
     if (!token || found.includes(index) || own.has(token.fold)) continue;
     if (joining.has(token.fold)) conjunctions += 1;
     else if (breaks.has(token.fold)) gap += breakWidth;
+    else if (superlatives.has(token.fold)) gap += 2;
     else if (!functionWords.has(token.fold)) gap += 1;
   }
   return { gap, conjunctions };

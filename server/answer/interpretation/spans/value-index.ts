@@ -95,6 +95,7 @@ export class ValueIndex {
         const entry = this.entries[id];
         const isThere = words.every((word, offset) => tokens[token.index + offset]?.singular === word);
         if (!entry || !isThere || !this.isSpelledOut(words, token)) return [];
+        if (this.isHalfSpelled(words, token, tokens)) return [];
         // "Account" with a capital inside a sentence is a name, "account" a word.
         const doubtful = token.isName ? 0.88 : 0.65;
         const quality = this.isDoubtful(words, token, tokens) ? doubtful : 1;
@@ -113,6 +114,16 @@ export class ValueIndex {
       const isCode = word.length <= 2 && this.options.isOrdinary(word);
       return isCode && said !== undefined && said.text !== said.text.toUpperCase();
     });
+  }
+
+  /** « L'équipe Support en octobre »: with one capital and not the other it is no "Support EN". */
+  private isHalfSpelled(words: readonly string[], token: Token, tokens: readonly Token[]): boolean {
+    const said = words.map((_, offset) => tokens[token.index + offset]?.text ?? '');
+    const isSmallCode = words.some(
+      (word, at) =>
+        at > 0 && word.length <= 2 && this.options.isOrdinary(word) && said[at] === said[at]?.toLowerCase(),
+    );
+    return isSmallCode && /^\p{Lu}/u.test(said[0] ?? '');
   }
 
   /** Codes of two letters (FR, be) are words of every sentence: they need capitals. */
@@ -182,7 +193,9 @@ export class ValueIndex {
 
 /** As the tokenizer would cut the name in a question: "Premium 1 h" is two words. */
 function wordsOfValue(value: string): string[] {
-  if (!/\d/.test(value)) return wordsOf(value).map(singular);
+  if (/^[A-Za-z]+( [A-Za-z]+)*( \d+)?$/.test(value)) return value.toLowerCase().split(' ').map(singular);
+  // A number at the end is a word as it stands.
+  if (!/\d/.test(value) || /^[\p{L} ]+ \d+$/u.test(value)) return wordsOf(value).map(singular);
   return tokenize(value)
     .filter(({ shape }) => shape.kind !== 'symbol')
     .map((token) => token.singular);

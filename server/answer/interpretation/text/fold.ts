@@ -1,5 +1,9 @@
+const plain = /^[A-Za-z\d '.,;:?!_/&()%+-]*$/;
+
 /** Lower case without accents, ligatures or typographic quotes: « Équipe » and "equipe" become the same word. */
 export function fold(text: string): string {
+  // Most words and most names are plain: an index of many of them is built in a moment.
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .replaceAll('œ', 'oe')

@@ -5,7 +5,7 @@ import { enUnmeasured } from './unmeasured.ts';
 export const enAnalysisCues = {
   unmeasured: enUnmeasured,
   why: phrases(`
-    why | what drove | what explains | what explain | reason for | reasons for | reason behind
+    dragging | drags | dragging down | pulling down | hurting | what is hurting | why | what drove | what explains | what explain | reason for | reasons for | reason behind
     reasons behind | what caused | cause of | causes of | what is behind | what 's behind | whats behind
     how come | what is driving | what 's driving | whats driving | what drives | drivers of
     drivers behind | driver of | root cause | explain | due to what | what led to | what is causing
@@ -69,13 +69,13 @@ export const enAnalysisCues = {
   `),
   automate: phrases('automate | automated | automating | automates'),
   rise: phrases(`
-    increase | increased | rise | rose | risen | grow | grew | grows | increases | jump | jumped | climb
+    goes up | increase | increased | rise | rose | risen | grow | grew | grows | increases | jump | jumped | climb
     climbed | rising | growing | surge | surged | increasing | improve | improved | improving
     improvement | soar | soared | gain | gained | rises | growth | higher | peak | peaked | doubled
     double | better | spiked | slower | longer | progressed | up by
   `),
   fall: phrases(`
-    drop | dropped | decrease | decreased | fall | fell | fallen | decline | declined | reduce | reduced
+    goes down | drop | dropped | decrease | decreased | fall | fell | fallen | decline | declined | reduce | reduced
     falls | drops | falling | dropping | worsen | worsened | deteriorate | deteriorated | dip | dipped
     lower | plummet | plummeted | dive | declining | worse | degrade | degraded | decreasing | slip
     slipped | plunge | plunged | worsening | halved | tank | tanked | crash | crashed | down by | shrink
@@ -85,7 +85,7 @@ export const enAnalysisCues = {
   anomaly: phrases(`
     shift | shifted | shift in level
 
-    anomaly | anomalies | unusual | abnormal | spike | spikes | outage | strange | weird | odd
+    anything off | something off | anything wrong | anomaly | anomalies | unusual | abnormal | spike | spikes | outage | strange | weird | odd
     unexpected | something change | anything change | did something change | did anything change
     irregular | anything unusual | out of the ordinary | anything odd | anything weird | level shift
     abnormally | unusually | normal | sudden | suspicious | blip | blips | surprising | break in
@@ -93,7 +93,7 @@ export const enAnalysisCues = {
   `),
   outlier: phrases(`
     needs coaching | need coaching | stood out
-    outlier | outliers | out of line | stand out | stands out | deviate | deviates | atypical
+    odd ones out | odd one out | outlier | outliers | out of line | stand out | stands out | deviate | deviates | atypical
     far from the average | differ from the rest | out of the norm | standing out | deviating
     off the chart | abnormally different
   `),

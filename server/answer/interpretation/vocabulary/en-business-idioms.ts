@@ -15,7 +15,7 @@ export const enBusinessIdioms = {
     purchases after conversation | sales after chat | assisted sales | orders after a conversation
   `),
   revenue_after_conversation: phrases(`
-    revenues | sales amount | money from conversations | revenue after chat | income | revenue generated
+    sells the most | sell the most | sells most | revenues | sales amount | money from conversations | revenue after chat | income | revenue generated
     how much money | earnings | revenue after a conversation | how much revenue | generated revenue
   `),
   conversion_rate: phrases(`
@@ -100,7 +100,7 @@ export const enBusinessIdioms = {
     revenue missed nobody there | revenue lost nobody there | revenue missed no one there
   `),
   'missed_revenue_busy+missed_revenue_absent': phrases(`
-    missed revenue | lost revenue | revenue missed | revenue lost | revenue did we miss
+    money did we lose | money lost | how much money did we lose | missed revenue | lost revenue | revenue missed | revenue lost | revenue did we miss
     revenue did we lose | revenue are we missing | revenue are we losing | revenue we missed
     lose revenue
   `),
@@ -130,7 +130,6 @@ export const enBusinessIdioms = {
     hours covered | coverage | covered | hours of coverage | smoothed presence
   `),
   cumulative_presence_time: phrases(`
-    logged in hours | total logged in hours | logged in time
     presence time | presence | connected time | connection time | login time | hours connected
     total connected hours | time logged in | cumulative presence | hours logged
   `),

@@ -105,12 +105,12 @@ export const enCues = {
     least often | the fewest
   `),
   best: phrases(`
-    best | best performing | strongest | happiest | most efficient | performs best | doing best
+    most positive | best | best performing | strongest | happiest | most efficient | performs best | doing best
     the best | top performing | top performers | most productive | healthiest | does best
     most satisfied | better | most effective | easiest
   `),
   worst: phrases(`
-    worst | weakest | poorest | worst performing | performs worst | doing worst | unhappiest
+    most negative | least positive | worst | weakest | poorest | worst performing | performs worst | doing worst | unhappiest
     struggling | the worst | struggle | struggles | lagging | underperforming | underperform | bad
     poor | does worst | worse | least satisfied | struggling most | least efficient | least productive
     problematic

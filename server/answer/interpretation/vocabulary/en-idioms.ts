@@ -7,7 +7,7 @@ export const enIdioms = {
   ...enOperationIdioms,
   ...enBusinessIdioms,
   ticket_volume: phrases(`
-    tickets | conversations | requests | volume | cases | enquiries | ticket volumes | volumes
+    tix | tkts | tickets | conversations | requests | volume | cases | enquiries | ticket volumes | volumes
     tickets created | tickets received | conversations opened | tickets opened | tickets came in
     new tickets | new conversations | traffic
     how busy | tickets logged | case volume | tickets raised | volume of tickets
@@ -64,21 +64,21 @@ export const enIdioms = {
     handling times | time spent on each ticket | time per ticket | time spent handling
   `),
   queue_wait_time: phrases(`
-    waiting time | wait times | waiting times | queue time | queue wait | time waiting in queue
+    waiting longer in the queue | waiting longer | wait longer | waiting time | wait times | waiting times | queue time | queue wait | time waiting in queue
     picks up a chat | pick up | picks up | answer the phone | pick up the phone
     how long do people wait in the queue | how long in queue | wait in queue | queue times
     queueing time | queuing time | hold time | wait in the queue | waits | how long before pick up
     time before pick up | wait
   `),
   customer_wait_time: phrases(`
-    how long do customers wait | how long are customers waiting | customers wait the longest
+    customers wait | customers waited | customers wait longer | how long do customers wait | how long are customers waiting | customers wait the longest
     customers waiting the longest | how long customers have to wait | customers kept waiting
     how long do customers have to wait | customers wait longest | customer waiting time
   `),
   customer_response_time: phrases(`
     how long do customers take to answer | how long do customers take to reply
     how fast do customers reply | how quickly do customers reply | customers take to respond
-    customers reply | customers answer | customers respond | customers to reply | customers to answer
+    clients take to write back | customers write back | clients write back | customers reply | customers answer | customers respond | customers to reply | customers to answer
     how fast do customers answer | how long customers take to respond | how quickly do customers respond
   `),
   response_time: phrases(`
@@ -89,7 +89,7 @@ export const enIdioms = {
     message response time | reply delay
   `),
   contact_handle_time: phrases(`
-    contact last | contacts last | how long does a contact last | contact duration | contact handling time | contact length | handle time per contact
+    aht per contact | handle time spread per contact | contact last | contacts last | how long does a contact last | contact duration | contact handling time | contact length | handle time per contact
     duration of contacts
   `),
   close_after_last_message_time: phrases(`
@@ -115,7 +115,7 @@ export const enIdioms = {
   `),
   conversations_waiting: phrases(`
     conversations are waiting | tickets waiting | people are waiting | customers are waiting
-    waiting in the queue | waiting in queue | customers in the queue
+    in the queue | waiting in the queue | waiting in queue | customers in the queue
     people in the queue | waiting conversations | tickets in the queue | queue size
     waiting | how long is the queue | waiting to be answered | chats waiting | customers in queue
     people in queue | tickets in queue | waiting for an agent
@@ -179,7 +179,7 @@ export const enIdioms = {
     messages does it take | messages exchanged per ticket | number of messages per conversation
   `),
   csat: phrases(`
-    satisfaction rate | customer satisfaction | satisfied customers | happy customers
+    score out of 5 | rating out of 5 | satisfaction rate | customer satisfaction | satisfied customers | happy customers
     how satisfied are customers | how happy are customers | dissatisfaction | satisfaction scores
     csat score | satisfied | how satisfied | how happy | customer happiness | c-sat | happiness
     customers happy | unhappy with our support | dissatisfied customers | sat score
@@ -189,7 +189,7 @@ export const enIdioms = {
     customer effort | effort score | easy is it to get help | how easy is it | effort | ces score
   `),
   sentiment_score: phrases(`
-    customers feel | how do customers feel | mood | customer mood | how positive are messages
+    most negative | most positive | customers feel | how do customers feel | mood | customer mood | how positive are messages
     average sentiment | turned negative | feeling
   `),
   survey_response_rate: phrases(`

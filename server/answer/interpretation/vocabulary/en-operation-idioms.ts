@@ -38,11 +38,11 @@ export const enOperationIdioms = {
     share of conversations did the copilot answer everything | copilot replies
   `),
   copilot_positive_feedback_rate: phrases(`
-    positive copilot feedback | thumbs up | copilot thumbs up | positive feedback copilot
+    thumbs up on copilot answers | positive copilot feedback | thumbs up | copilot thumbs up | positive feedback copilot
     positive feedback on the copilot
   `),
   copilot_negative_feedback_rate: phrases(`
-    negative copilot feedback | thumbs down | copilot thumbs down | negative feedback on the copilot
+    thumbs down on copilot answers | negative copilot feedback | thumbs down | copilot thumbs down | negative feedback on the copilot
   `),
   'copilot_positive_feedback_rate+copilot_negative_feedback_rate': phrases(`
     feedback on copilot | copilot feedback | feedback on copilot answers | feedback on the copilot

@@ -47,7 +47,7 @@ export const enValueNames = {
     unavailable: phrases('unavailable'),
   },
   agent_status_reason: {
-    lunch: phrases('at lunch | on lunch | lunch break'),
+    lunch: phrases('at lunch | on lunch | lunch break | reason lunch'),
     training: phrases('in training | training'),
     in_call: phrases('in a call | on a call | in call'),
   },
@@ -197,6 +197,6 @@ export const enValueNames = {
     false: [],
   },
   intent: {
-    'not detected': phrases('not detected | undetected'),
+    'not detected': phrases('not detected'),
   },
 };

@@ -2,6 +2,7 @@ import { phrases, words } from './phrases.ts';
 
 /** English words without a meaning of their own. */
 export const enFunctionWords = words(`
+  lately say clearly hey odd off anyway basically
   although though someone somebody anyone anything nobody something nothing else even
   generate generates generated generating produce produces produced bring brings brought report
   reported reporting cause causing concern concerns involve involves contain include includes

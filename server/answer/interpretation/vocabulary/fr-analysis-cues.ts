@@ -198,7 +198,7 @@ export const frAnalysisCues = {
     sortez moi | extraire | liste moi | exporte
   `),
   heatmap: phrases(`
-    carte de chaleur | carte thermique | heatmap | matrice | 
+    jour de semaine x heure | jour de la semaine x heure | jour x heure | carte de chaleur | carte thermique | heatmap | matrice | 
     croise | tableau croise | heat map | jour par heure
     croisement | jour x heure | croiser | grille | croisee
   `),

@@ -15,7 +15,7 @@ export const frBusinessIdioms = {
   `),
   revenue_after_conversation: phrases(`
     revenus | revenu | ca genere | chiffre d affaires genere | chiffre d affaires apres conversation
-    ca apres chat | argent | chiffre affaires | revenus generes | recettes | revenus apres conversation
+    ca apres chat | argent | chiffre affaires | revenus generes | revenus apres conversation
   `),
   conversion_rate: phrases(`
     conversion | convertissent | transformation | menent a un achat

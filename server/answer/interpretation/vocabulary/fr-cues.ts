@@ -152,7 +152,7 @@ export const frCues = {
     champion | champions | plus performantes
   `),
   worst: phrases(`
-    pire | pires | moins bon | moins bonne | moins bons | moins bonnes | plus mauvais | plus mauvaise
+    plus negatif | plus negatifs | plus negative | plus negatives | pire | pires | moins bon | moins bonne | moins bons | moins bonnes | plus mauvais | plus mauvaise
     plus mauvaises | moins performant | moins performants | moins satisfaits | moins satisfait
     en difficulte | a la traine | plus insatisfaits | mauvais | mauvaise | mauvaises | le moins bien
     plus mecontents | moins efficaces | moins efficace | problematiques | moins performante

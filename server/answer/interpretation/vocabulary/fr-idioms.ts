@@ -65,7 +65,7 @@ export const frIdioms = {
     attente moyenne | attendent dans la file | delai avant prise en charge
   `),
   customer_wait_time: phrases(`
-    clients attendent | temps d attente des clients | clients attendent ils | clients attendent le plus
+    clients ont attendu | clients attendu | clients attendent | temps d attente des clients | clients attendent ils | clients attendent le plus
     attente des clients | clients patientent | clients attendent le plus longtemps
     combien de temps attendent les clients
   `),
@@ -104,7 +104,7 @@ export const frIdioms = {
   `),
   backlog_age: phrases(`
     age du backlog | anciennete du stock | tickets ouverts les plus anciens | tickets les plus anciens
-    plus vieux tickets | vieux backlog | anciennete | age des tickets
+    tickets ouverts les plus vieux | tickets les plus vieux | plus vieux tickets | vieux backlog | anciennete | age des tickets
     tickets ouverts depuis le plus longtemps | vieux tickets | anciennete des tickets
     plus vieux tickets ouverts | tickets non resolus les plus anciens
   `),
@@ -130,7 +130,7 @@ export const frIdioms = {
   agents_available: phrases(`
     agents sont disponibles | conseillers disponibles | qui est disponible | agents libres
     conseillers libres | conseillers sont disponibles | agents dispo | conseillers dispo | agents dispos
-    qui est libre | agents sont libres
+    qui est dispo | qui est libre | agents sont libres
   `),
   agent_workload: phrases(`
     charge des agents | charge des conseillers | charge de travail | charge de travail par agent
@@ -174,7 +174,7 @@ export const frIdioms = {
     messages echanges par ticket
   `),
   csat: phrases(`
-    satisfaction | taux de satisfaction | clients satisfaits | score de satisfaction | insatisfaction
+    note sur 5 | satisfaction | taux de satisfaction | clients satisfaits | score de satisfaction | insatisfaction
     note de satisfaction | satisfaction des clients | contents | satisfaits | csat score
     clients sont ils satisfaits | satisfaction clients | mecontentement | clients contents
     niveau de satisfaction
@@ -185,7 +185,7 @@ export const frIdioms = {
     est il facile
   `),
   sentiment_score: phrases(`
-    humeur | ressenti | sentiment des clients | humeur des clients | devenus negatifs | ressenti client
+    plus negatif | plus positif | humeur | ressenti | sentiment des clients | humeur des clients | devenus negatifs | ressenti client
     tonalite | sentiment moyen
   `),
   survey_response_rate: phrases(`
@@ -199,8 +199,8 @@ export const frIdioms = {
     commentaires nps | commentaires clients | commentaires de satisfaction | verbatim
   `),
   interesting_messages: phrases(`
-    messages marquants | extraits | messages de clients mecontents | exemples de messages
-    que disent les clients | messages mecontents | citations | messages parlants | disent les clients
+    messages marquants | extraits | exemples de messages
+    que disent les clients | citations | messages parlants | disent les clients
     clients disent
   `),
   keyword_frequency: phrases(`

@@ -2,6 +2,7 @@ import { phrases, words } from './phrases.ts';
 
 /** French words without a meaning of their own. */
 export const frFunctionWords = words(`
+  autant tant tellement eu carrement dernierement
   quelquun personne alors bien quoique malgre
   genere generent produit produisent apporte apportent signale signales signalees signalee cause
   causent concerne concernent represente representent existe existent provient proviennent vient
