@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { demoNames } from '#evals/demo-names.ts';
 import { readCases } from '#evals/suites/eval-case.ts';
 import { clock, historyStart } from '#evals/suites/eval-reader.ts';
@@ -75,10 +73,11 @@ function namesOf(count: number): readonly KnownValue[] {
   return [...demoNames, ...made];
 }
 
-/** Bytes in use once what nobody holds is gone. */
+/** Bytes in use once what nobody holds is gone. @throws when not started by `npm run bench`, which allows to tidy up */
 function usedHeap(): number {
-  setFlagsFromString('--expose_gc');
-  runInNewContext('gc')();
+  if (!globalThis.gc)
+    throw new Error('Start benches with `npm run bench`: they measure memory after tidying up.');
+  globalThis.gc();
   return process.memoryUsage().heapUsed;
 }
 
