@@ -123,6 +123,19 @@ describe('lists, themes and reasons', () => {
   );
 });
 
+describe('people', () => {
+  holds(
+    'what an agent does is not the agent’s name, and those who keep us waiting are customers',
+    'fr',
+    `
+    Combien de messages chaque agent envoie-t-il la semaine dernière ?
+      → breakdown messages_sent; by agent; 2026-11-09..2026-11-16
+    Quels clients ouvrent le plus de tickets la semaine dernière ?
+      → ranking ticket_volume; by customer; 2026-11-09..2026-11-16; ordered by ticket_volume desc
+    `,
+  );
+});
+
 describe('refusals', () => {
   holds(
     'how to do one’s work is no question to the data',

@@ -193,6 +193,7 @@ function isRecords(sentence: Sentence, outline: Outline): boolean {
   return (
     (sentence.has('list') || asksWhichRows(sentence, outline)) &&
     outline.by.every((dimension) => listed.includes(dimension)) &&
+    !(outline.isRanking && outline.by.some((dimension) => dimension !== defaultReadings.conversation)) &&
     !outline.hasGrain
   );
 }

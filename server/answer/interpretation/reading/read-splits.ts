@@ -42,7 +42,7 @@ export function readSplits(
   }
   const dimensions = found.flatMap((split) => (split.kind === 'dimension' ? [split.dimension] : []));
   dimensions.push(...saidInMetric(sentence, context.metrics));
-  const people = dimensions.length === 0 && asksWho(sentence) ? [personOf(sentence)] : [];
+  const people = dimensions.length === 0 && asksWho(sentence) ? [personOf(sentence, context.metrics)] : [];
   if (dimensions.length + people.length === 0) dimensions.push(...insideMetric(sentence, context.metrics));
   const clock = dimensions.length === 0 && asksWhen(sentence) ? [defaultReadings.hour] : [];
   const grains = found.flatMap((split) => (split.kind === 'grain' ? [split] : []));
@@ -235,7 +235,9 @@ function asksWhen(sentence: Sentence): boolean {
   return sentence.has('when') && sentence.has('most', 'least', 'slowest', 'worst', 'best');
 }
 
-function personOf(sentence: Sentence): string {
+function personOf(sentence: Sentence, metrics: readonly string[]): string {
+  // « Qui sont les plus lents » of those who are waited for: customers.
+  if (metrics.some((id) => /^customer_(response|wait)_time$/.test(id))) return defaultReadings.customer;
   return sentence.has('owned-by') ? defaultReadings.owner : defaultReadings.person;
 }
 

@@ -1,5 +1,6 @@
 import { firstToken, lastToken, type ValueReading } from '#server/answer/interpretation/spans/span.ts';
 import type { Token } from '#server/answer/interpretation/text/token.ts';
+import { realWords } from '#server/answer/interpretation/vocabulary/real-words.ts';
 import { dimensionOf } from './read-splits.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -92,9 +93,11 @@ function isKindOfName(token: Token | undefined): boolean {
 function isInPlaceOfName(group: readonly Token[], sentence: Sentence, dimension: string | null): boolean {
   const [first] = group;
   if (first?.shape.kind !== 'word') return false;
-  if (first.quotation > 0 || dimension !== null) return true;
+  // A word of daily life beside "agent" is what the agent does, not a name.
+  const isOrdinary = realWords.has(first.fold) && !first.isName;
+  if (first.quotation > 0 || (dimension !== null && !isOrdinary)) return true;
   if (group.some((token) => token.isName && !/^\p{Lu}{1,3}$/u.test(token.text))) return true;
   const before = sentence.tokens[first.index - 1]?.fold ?? '';
   const isVerb = sentence.locale === 'fr' && infinitive.test(first.fold);
-  return prepositions.test(before) && !isVerb && !sentence.lexicon.spelling.knows(first);
+  return prepositions.test(before) && !isVerb && !isOrdinary && !sentence.lexicon.spelling.knows(first);
 }

@@ -163,6 +163,7 @@ export const frIdioms = {
     clients ecrivent | messages client | messages recus des clients
   `),
   messages_sent: phrases(`
+    agents envoient | conseillers envoient | messages agent envoie | messages conseiller envoie
     messages avons nous envoyes | reponses | reponses avons nous envoyees | messages des conseillers
     messages des agents | representants ecrivent | reponses des agents | reponses du proprietaire
     messages envoyes par les agents | conseillers ecrivent | agents ecrivent
