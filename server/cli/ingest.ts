@@ -11,7 +11,7 @@ import type { LoadReport } from '#server/ingest/load/load-report.ts';
 import { loadSource } from '#server/ingest/load/load-source.ts';
 import { readTableShapes } from '#server/ingest/load/table-shape.ts';
 import type { IngestSource } from '#server/ingest/source.ts';
-import { defaultDemoScale, defaultDemoSeed } from '#server/product/load-demo.ts';
+import { defaultDemoScale, defaultDemoSeed } from '#server/product/demo-size.ts';
 import { readSettings } from '#server/settings.ts';
 import { type IngestCommand, ingestUsage, readIngestCommand } from './ingest-options.ts';
 import { createLoadBar } from './load-bar.ts';

@@ -10,6 +10,8 @@ export type DatabaseSettings = {
   /** Null for the embedded one. */
   readonly databaseUrl: string | null;
   readonly dataFolder: string;
+  /** What a new data folder is a copy of, when it is not to be empty. */
+  readonly template?: string | null;
 };
 
 /**
@@ -34,6 +36,6 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
 /** Only reached: for `npm run migrate`, which tells what it does. */
 export function connectDatabase(settings: DatabaseSettings): Promise<Database> {
   return settings.databaseUrl === null
-    ? openEmbeddedDatabase({ dataFolder: settings.dataFolder, template: findTemplate() })
+    ? openEmbeddedDatabase({ dataFolder: settings.dataFolder, template: settings.template ?? findTemplate() })
     : openServerDatabase(settings.databaseUrl);
 }

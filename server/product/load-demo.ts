@@ -4,13 +4,10 @@ import { refreshStatistics } from '#server/database/refresh-statistics.ts';
 import { demoSources } from '#server/ingest/demo/demo-sources.ts';
 import { kinds } from '#server/ingest/kinds.ts';
 import { loadSource } from '#server/ingest/load/load-source.ts';
+import { defaultDemoScale, defaultDemoSeed } from './demo-size.ts';
 
 /** @param share  0..1 of the records loaded so far */
 export type LoadProgress = (share: number) => void;
-
-/** The largest demo that keeps the first start short; `npm run ingest -- demo` makes the same one. */
-export const defaultDemoScale = 0.25;
-export const defaultDemoSeed = 1;
 
 /** Loads both organisations of the demo, ending now. */
 export async function loadDemo(

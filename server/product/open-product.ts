@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
 import type { Database } from '#server/database/database.ts';
+import { isNewDataFolder, markUnfinished } from '#server/database/embedded/unfinished-load.ts';
 import { openDatabase } from '#server/database/open-database.ts';
 import { listOrganisations, type Organisation } from '#server/database/stores/organisations-store.ts';
 import { NotFoundError } from '#server/errors.ts';
 import { createLanguageModel } from '#server/language-model/create-language-model.ts';
 import type { Settings } from '#server/settings.ts';
+import { findDemoTemplate } from './demo-template.ts';
 import { createDesk, type Desk, supportDescription } from './desk.ts';
 import type { LoadProgress } from './load-demo.ts';
 
@@ -24,17 +25,21 @@ export type Product = {
  * @param onProgress  told how the demo comes along
  */
 export async function openProduct(settings: Settings, onProgress: LoadProgress): Promise<Product> {
+  const isFirstStart = settings.databaseUrl === null && isNewDataFolder(settings.dataFolder);
+  // A clock that is frozen somewhere else wants a demo that ends there.
+  const template = isFirstStart && settings.now === null ? findDemoTemplate() : null;
   // The generator is needed once in a lifetime: read while a new database comes up, and not at all at later starts.
-  const isFirstStart = settings.databaseUrl === null && !existsSync(settings.dataFolder);
   const [database] = await Promise.all([
-    openDatabase(settings),
-    isFirstStart ? import('./load-demo.ts') : null,
+    openDatabase({ ...settings, template }),
+    isFirstStart && template === null ? import('./load-demo.ts') : null,
   ]);
   try {
     const isEmpty = (await listOrganisations(database)).length === 0;
     if (isEmpty && database.kind === 'embedded') {
       const { loadDemo } = await import('./load-demo.ts');
+      const finish = markUnfinished(settings.dataFolder);
       await loadDemo(database, { now: settings.now, onProgress });
+      finish();
     }
   } catch (error) {
     await database.close();

@@ -1,7 +1,7 @@
 // The embedded database, in a process of its own. JavaScript, because it is started by plain node: a TypeScript
 // loader would add a second to each start, and to each restart after a query that ran too long.
 import { existsSync } from 'node:fs';
-import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
@@ -36,7 +36,7 @@ async function openFolder(folder, { snapshot, template }) {
     const draft = `${folder}.new`;
     await rm(draft, { recursive: true, force: true });
     if (template === null) await (await create(draft, snapshot)).close();
-    else await cp(template, draft, { recursive: true });
+    else await cp(template, draft, { recursive: true, mode: constants.COPYFILE_FICLONE });
     await rename(draft, folder);
   }
   return create(folder, null);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { DatabaseUnavailableError } from '#server/errors.ts';
 import { lockDataFolder } from './lock-data-folder.ts';
 import { type PgliteProcess, type ServerAddress, startPgliteProcess } from './start-pglite-process.ts';
+import { discardUnfinished } from './unfinished-load.ts';
 
 export type EmbeddedServerOptions = {
   /** Where the data lives, locked against a second copy; null keeps it in memory. */
@@ -29,6 +30,7 @@ export type EmbeddedServer = {
 /** @throws DataFolderInUseError, DatabaseUnavailableError */
 export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const lock = options.dataFolder === null ? null : lockDataFolder(options.dataFolder);
+  if (options.dataFolder !== null) discardUnfinished(options.dataFolder);
   // Short, because the path of a Unix socket may not exceed about 100 characters.
   const socketFolder = mkdtempSync(path.join(os.tmpdir(), 'vigie-'));
   const folder = options.dataFolder === null ? null : path.join(options.dataFolder, 'postgres');
