@@ -40,6 +40,12 @@ const catalogue = createRoute({
   component: lazyRouteComponent(() => import('./catalogue/catalogue-screen.tsx'), 'CatalogueScreen'),
 });
 
+const library = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/questions',
+  component: lazyRouteComponent(() => import('./library/library-screen.tsx'), 'LibraryScreen'),
+});
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -55,7 +61,7 @@ const shared = createRoute({
 });
 
 const routeTree = root.addChildren([
-  signedIn.addChildren([chat.addChildren([newQuestion, answer]), catalogue]),
+  signedIn.addChildren([chat.addChildren([newQuestion, answer]), catalogue, library]),
   signIn,
   shared,
 ]);

@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { packFolder } from './embedded/pack-folder.ts';
 import { templateFolder } from './embedded/template-folder.ts';
 import { migrateDatabase } from './migrate/migrate-database.ts';
 import { openEmbeddedDatabase } from './open-embedded-database.ts';
@@ -14,7 +15,9 @@ export async function prepareTemplate(folder = templateFolder()): Promise<void> 
   try {
     const database = await openEmbeddedDatabase({ dataFolder: draft });
     await migrateDatabase(database).finally(() => database.close());
-    renameSync(path.join(draft, 'postgres'), folder);
+    const packed = path.join(draft, 'packed');
+    packFolder(path.join(draft, 'postgres'), packed);
+    renameSync(packed, folder);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }

@@ -3,6 +3,8 @@ import type { Locale } from '#semantic-layer/query/locale.ts';
 import type { Interpretation, Plan } from '#semantic-layer/query/plan.ts';
 import type { Permission, Role } from '#server/access/permissions.ts';
 import type { Answer, AnswerStep, Chart, Fact } from '#server/answer/answer.ts';
+import type { Completion } from '#server/answer/guided/complete-question.ts';
+import type { GuidedQuestions } from '#server/answer/guided/guided-questions.ts';
 
 /**
  * What every failed request carries. `id` is what to quote to whoever runs the product; a 404 has none, because its
@@ -134,3 +136,9 @@ export type Suggestion = {
   readonly category: string;
   readonly question: string;
 };
+
+/** `GET /api/questions?locale=`: the guided library in the organisation's own words. */
+export type GuidedQuestionsBody = { readonly categories: GuidedQuestions };
+
+/** `GET /api/completions?typed=&locale=` */
+export type Completions = { readonly completions: readonly Completion[] };

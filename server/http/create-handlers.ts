@@ -14,7 +14,7 @@ import { queryHandler } from './query-handler.ts';
 import { readSearch } from './read-search.ts';
 import { requestLocale } from './request-locale.ts';
 import { type Handler, readerOf } from './route.ts';
-import { type RouteId, routes, suggestionsQuery } from './routes.ts';
+import { completionsQuery, type RouteId, routes, suggestionsQuery } from './routes.ts';
 import { meHandler, signInHandler, signInHintsHandler, signOutHandler } from './session-handlers.ts';
 import {
   bareSharedAnswerHandler,
@@ -67,6 +67,16 @@ export function createHandlers(
       const locale = requestLocale(readSearch(c, suggestionsQuery).locale, c.req.header('accept-language'));
       return c.json({ suggestions: await dependencies.suggestQuestions(readerOf(c).orgId, locale) });
     },
+    guidedQuestions: async (c) => {
+      const locale = requestLocale(readSearch(c, suggestionsQuery).locale, c.req.header('accept-language'));
+      return c.json({ categories: await dependencies.guidedQuestions(readerOf(c).orgId, locale) });
+    },
+    completions: async (c) => {
+      const search = readSearch(c, completionsQuery);
+      const locale = requestLocale(search.locale, c.req.header('accept-language'));
+      const { orgId } = readerOf(c);
+      return c.json({ completions: await dependencies.completeQuestion(orgId, search.typed, locale) });
+    },
     me: meHandler(dependencies),
     signInHints: signInHintsHandler(dependencies),
     signIn: signInHandler({ ...dependencies, signIns, checkingPasswords }),
@@ -83,6 +93,7 @@ export function createHandlers(
     homePage: page,
     signInPage: page,
     metricsPage: page,
+    questionsPage: page,
     asset: file,
     rootFile: file,
     openApi: (c) => c.json(openApi),

@@ -6,6 +6,8 @@ import type { QueryIssue } from '#semantic-layer/query/query-issue.ts';
 import type { SignIn } from '#server/access/create-sign-in.ts';
 import type { SharedAnswers } from '#server/access/shared-answers.ts';
 import type { Answer, AnswerEvent, AnsweredQuestion } from '#server/answer/answer.ts';
+import type { Completion } from '#server/answer/guided/complete-question.ts';
+import type { GuidedQuestions } from '#server/answer/guided/guided-questions.ts';
 import type { Organisation } from '#server/database/stores/organisations-store.ts';
 import type { AnswerSummary, DemoSignIn, QueryResultBody, Suggestion } from './api-types.ts';
 
@@ -20,6 +22,9 @@ export type HttpDependencies = {
   ) => Promise<QueryOutcome>;
   readonly describeCatalogue: () => Catalogue;
   readonly suggestQuestions: (orgId: number, locale: Locale) => Promise<readonly Suggestion[]>;
+  readonly guidedQuestions: (orgId: number, locale: Locale) => Promise<GuidedQuestions>;
+  /** Ways to go on from what is typed. */
+  readonly completeQuestion: (orgId: number, typed: string, locale: Locale) => Promise<readonly Completion[]>;
   readonly answers: AnswerArchive;
   /** Links by the token a reader holds, or by the id a member sees. */
   readonly shares: SharedAnswers;

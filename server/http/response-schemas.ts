@@ -6,7 +6,9 @@ import { permissions, roles } from '#server/access/permissions.ts';
 import { answerSchema, interpretationSchema } from './answer-schema.ts';
 import type {
   AnswerList,
+  Completions,
   ErrorBody,
+  GuidedQuestionsBody,
   Me,
   NewShare,
   QueryResultBody,
@@ -105,6 +107,27 @@ export const catalogueSchema = z.object({
     }),
   ),
 }) satisfies z.ZodType<Catalogue>;
+
+export const guidedQuestionsSchema = z.object({
+  categories: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      questions: z.array(z.object({ id: z.string(), text: z.string(), lack: z.string().nullable() })),
+    }),
+  ),
+}) satisfies z.ZodType<GuidedQuestionsBody>;
+
+export const completionsSchema = z.object({
+  completions: z.array(
+    z.object({
+      kind: z.enum(['question', 'metric', 'name']),
+      text: z.string(),
+      label: z.string(),
+      detail: z.string(),
+    }),
+  ),
+}) satisfies z.ZodType<Completions>;
 
 export const answerListSchema = z.object({
   answers: z.array(

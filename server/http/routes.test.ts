@@ -14,6 +14,7 @@ const openToAll = [
   'GET /assets/:file',
   'GET /healthz',
   'GET /metrics',
+  'GET /questions',
   'GET /s/:token',
   'GET /sign-in',
   'GET /:file{[a-z0-9-]+\\.(?:svg|ico|png|txt|webmanifest)}',

@@ -6,6 +6,8 @@ import { askBody } from './ask-body.ts';
 import {
   answerListSchema,
   catalogueSchema,
+  completionsSchema,
+  guidedQuestionsSchema,
   healthSchema,
   meSchema,
   newShareSchema,
@@ -29,6 +31,11 @@ export const answerListQuery = z.object({
 });
 
 export const suggestionsQuery = z.object({ locale: z.enum(locales).optional() });
+
+export const completionsQuery = z.object({
+  typed: z.string().max(200),
+  locale: z.enum(locales).optional(),
+});
 
 /**
  * Every address of the server and who may use it. A handler without a row does not compile, and a test compares this
@@ -65,6 +72,22 @@ export const routes = {
     summary: 'Questions to begin with',
     query: suggestionsQuery,
     gives: { kind: 'json', schema: suggestionsSchema },
+  },
+  guidedQuestions: {
+    method: 'GET',
+    path: '/api/questions',
+    access: 'question.ask',
+    summary: 'The guided library: ready questions by subject, with what keeps one from an answer',
+    query: suggestionsQuery,
+    gives: { kind: 'json', schema: guidedQuestionsSchema },
+  },
+  completions: {
+    method: 'GET',
+    path: '/api/completions',
+    access: 'question.ask',
+    summary: 'Ways to go on from what is typed: ready questions, metrics, names',
+    query: completionsQuery,
+    gives: { kind: 'json', schema: completionsSchema },
   },
   me: {
     method: 'GET',
@@ -183,6 +206,13 @@ export const routes = {
     path: '/metrics',
     access: 'public',
     summary: 'The page that lists the metrics',
+    gives: { kind: 'page' },
+  },
+  questionsPage: {
+    method: 'GET',
+    path: '/questions',
+    access: 'public',
+    summary: 'The page of ready questions',
     gives: { kind: 'page' },
   },
   asset: {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packFolder } from '#server/database/embedded/pack-folder.ts';
 import { findTemplate, templateFolder } from '#server/database/embedded/template-folder.ts';
 import { migrateDatabase } from '#server/database/migrate/migrate-database.ts';
 import { openEmbeddedDatabase } from '#server/database/open-embedded-database.ts';
@@ -41,7 +42,9 @@ export async function prepareDemo(folder = demoTemplateFolder()): Promise<void> 
       await database.close();
     }
     rmSync(folder, { recursive: true, force: true });
-    renameSync(path.join(draft, 'postgres'), folder);
+    const packed = path.join(draft, 'packed');
+    packFolder(path.join(draft, 'postgres'), packed);
+    renameSync(packed, folder);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }

@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
+import { loadGuidedPrompts } from '#prompts/load-guided-prompts.ts';
 import { compileQuery } from '#semantic-layer/compile/compile-query.ts';
 import type { ResultColumn, ResultRow } from '#semantic-layer/compile/compiled-query.ts';
 import { nameColumns } from '#semantic-layer/compile/name-columns.ts';
 import { describeModel } from '#semantic-layer/describe/describe-model.ts';
 import type { KnownValue, ModelDescription } from '#semantic-layer/describe/model-description.ts';
 import { checkValues } from '#semantic-layer/query/check-values.ts';
+import type { Locale } from '#semantic-layer/query/locale.ts';
 import type { Clock } from '#semantic-layer/query/period.ts';
 import type { SemanticQuery } from '#semantic-layer/query/plan.ts';
 import type { QueryIssue } from '#semantic-layer/query/query-issue.ts';
@@ -14,6 +16,8 @@ import { variantLabels } from '#semantic-layer/support/variants.ts';
 import type { AnswerEvent, AnsweredQuestion } from '#server/answer/answer.ts';
 import type { Question } from '#server/answer/answer-dependencies.ts';
 import { answerQuestion } from '#server/answer/answer-question.ts';
+import { type Completer, type Completion, createCompleter } from '#server/answer/guided/complete-question.ts';
+import { type GuidedQuestions, guidedQuestions } from '#server/answer/guided/guided-questions.ts';
 import type { Database } from '#server/database/database.ts';
 import { createQueryRunner } from '#server/database/query-runner.ts';
 import { saveAnswer } from '#server/database/stores/answers-store.ts';
@@ -24,6 +28,7 @@ import { uuidV7 } from '#server/database/uuid-v7.ts';
 import type { LanguageModel } from '#server/language-model/language-model.ts';
 import type { Settings } from '#server/settings.ts';
 import { createReading, type InterpreterChoice, type Reading } from './create-reading.ts';
+import { guidedSupply } from './guided-supply.ts';
 
 /** The model in words: the same for everybody. */
 export const supportDescription: ModelDescription = describeModel(supportModel, variantLabels);
@@ -58,6 +63,10 @@ export type Desk = {
   readonly organisation: Organisation;
   readonly ask: (question: Question, options: QuestionOptions) => Promise<AnsweredQuestion>;
   readonly query: (query: SemanticQuery, now: string | null) => Promise<DeskQueryOutcome>;
+  /** The guided library in the organisation's own words. */
+  readonly guidedQuestions: (locale: Locale) => Promise<GuidedQuestions>;
+  /** Ways to go on from what is typed. */
+  readonly completions: (typed: string, locale: Locale) => Promise<readonly Completion[]>;
   /** ISO instant: pinned in a demo, frozen by the settings, else the real one. */
   readonly now: () => string;
 };
@@ -68,7 +77,11 @@ type Snapshot = {
   readonly historyStart: string | null;
   readonly knownValues: readonly KnownValue[];
   readonly reading: Reading;
+  readonly guided: Readonly<Record<Locale, GuidedQuestions>>;
+  readonly completers: Readonly<Record<Locale, Completer>>;
 };
+
+const guidedLibrary = loadGuidedPrompts();
 
 /** @param model  shared by all desks, so that its budget and its breaker are too; null without a key */
 export function createDesk(
@@ -145,6 +158,8 @@ export function createDesk(
       const columns = compiled.columns.map(({ id, role, unit }) => ({ id, role, unit }));
       return { kind: 'rows', columns, rows, sql: compiled.sql, source: 'raw' };
     },
+    guidedQuestions: async (locale) => (await current()).guided[locale],
+    completions: async (typed, locale) => (await current()).completers[locale](typed),
   };
 }
 
@@ -157,5 +172,16 @@ async function readSnapshot(
   const historyStart = await loadHistoryStart(database, orgId);
   const knownValues = await loadKnownValues(database, orgId);
   const reading = createReading(supportDescription, knownValues, model);
-  return { freshness, historyStart, knownValues, reading };
+  const supply = guidedSupply(supportDescription, freshness, knownValues);
+  const questionsIn = (locale: Locale) => guidedQuestions(guidedLibrary, supply, supportDescription, locale);
+  const guided = { en: questionsIn('en'), fr: questionsIn('fr') };
+  const completerIn = (locale: Locale) =>
+    createCompleter({
+      questions: guided[locale],
+      description: supportDescription,
+      names: knownValues,
+      locale,
+    });
+  const completers = { en: completerIn('en'), fr: completerIn('fr') };
+  return { freshness, historyStart, knownValues, reading, guided, completers };
 }

@@ -49,6 +49,9 @@ export async function serveProduct(
         category: 'start',
         question,
       })),
+    guidedQuestions: async (orgId, locale) => (await product.deskOf(orgId)).guidedQuestions(locale),
+    completeQuestion: async (orgId, typed, locale) =>
+      (await product.deskOf(orgId)).completions(typed, locale),
     answers: openAnswerArchive(database),
     shares: openSharedAnswers(database),
     printAnswer: async ({ answer, interpretation }, organisation) => {

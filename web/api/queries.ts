@@ -3,6 +3,8 @@ import type { Catalogue } from '#semantic-layer/describe/catalogue.ts';
 import type { Locale } from '#semantic-layer/query/locale.ts';
 import type {
   AnswerList,
+  Completions,
+  GuidedQuestionsBody,
   Me,
   NewShare,
   SharedAnswer,
@@ -50,6 +52,22 @@ export const suggestionsQuery = (locale: Locale) =>
     staleTime: 5 * 60_000,
   });
 
+export const guidedQuestionsQuery = (locale: Locale) =>
+  queryOptions({
+    queryKey: ['questions', locale],
+    queryFn: () => getJson<GuidedQuestionsBody>(`/api/questions?locale=${locale}`),
+    staleTime: 5 * 60_000,
+  });
+
+export const completionsQuery = (typed: string, locale: Locale) =>
+  queryOptions({
+    queryKey: ['completions', locale, typed],
+    queryFn: ({ signal }) =>
+      getJson<Completions>(`/api/completions?${new URLSearchParams({ typed, locale })}`, signal),
+    staleTime: 5 * 60_000,
+    retry: false,
+  });
+
 export const storedAnswerQuery = (id: string) =>
   queryOptions({
     queryKey: ['answers', id],
@@ -78,7 +96,10 @@ export async function signOut(): Promise<void> {
   await post('/api/auth/sign-out', {});
 }
 
-async function getJson<Body>(path: string): Promise<Body> {
-  const response = await request(path, { headers: { Accept: 'application/json' } });
+async function getJson<Body>(path: string, signal?: AbortSignal): Promise<Body> {
+  const response = await request(path, {
+    headers: { Accept: 'application/json' },
+    ...(signal ? { signal } : {}),
+  });
   return response.json();
 }

@@ -25,6 +25,10 @@ export function LeftRail({ onLeave }: { readonly onLeave?: () => void }) {
         <Icon name="plus" />
         {app.newQuestion}
       </Link>
+      <Link to="/questions" className="rail-link" onClick={() => onLeave?.()}>
+        <Icon name="search" />
+        {app.questions}
+      </Link>
       <Link to="/metrics" className="rail-link" onClick={() => onLeave?.()}>
         <Icon name="metrics" />
         {app.metrics}

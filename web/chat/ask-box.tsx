@@ -1,7 +1,10 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Completion } from '#server/answer/guided/complete-question.ts';
 import { Icon } from '#web/icons/icon.tsx';
 import { useMessages } from '#web/messages/messages-context.tsx';
+import { CompletionList, optionId } from './completion-list.tsx';
+import { useCompletions } from './use-completions.ts';
 
 export type AskBoxProps = {
   readonly initialText: string;
@@ -24,6 +27,9 @@ export function AskBox(props: AskBoxProps) {
   const [text, setText] = useState(props.initialText);
   const box = useRef<HTMLTextAreaElement>(null);
   const keysId = useId();
+  const listId = useId();
+  const completions = useCompletions(text, text !== props.initialText);
+  const isListOpen = completions.items.length > 0;
   useEffect(() => {
     // On a touch screen a focus would raise the keyboard over the page.
     if (matchMedia('(pointer: fine)').matches) box.current?.focus({ preventScroll: true });
@@ -40,8 +46,28 @@ export function AskBox(props: AskBoxProps) {
     setText('');
     props.onAsk(question);
   };
+  /** A whole question is asked; a metric or a name only stands in the box. */
+  const choose = ({ kind, text: chosen }: Completion) => {
+    if (kind !== 'question' || props.isWorking) {
+      setText(`${chosen} `);
+      return;
+    }
+    setText('');
+    props.onAsk(chosen);
+  };
+  const moveInList = (event: KeyboardEvent): boolean => {
+    if (!isListOpen) return false;
+    const reached = completions.active === null ? undefined : completions.items[completions.active];
+    if (event.key === 'ArrowDown') completions.move(1);
+    else if (event.key === 'ArrowUp') completions.move(-1);
+    else if (event.key === 'Escape') completions.close();
+    else if (event.key === 'Enter' && !event.shiftKey && reached) choose(reached);
+    else return false;
+    event.preventDefault();
+    return true;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || moveInList(event)) return;
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       send();
@@ -80,6 +106,14 @@ export function AskBox(props: AskBoxProps) {
           placeholder={props.placeholder}
           aria-label={ask.label}
           aria-describedby={keysId}
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={isListOpen}
+          aria-controls={listId}
+          aria-activedescendant={
+            completions.active === null ? undefined : optionId(listId, completions.active)
+          }
+          onBlur={completions.close}
         />
         {props.isWorking ? (
           <button type="button" className="button ask-send" onClick={props.onStop}>
@@ -93,6 +127,12 @@ export function AskBox(props: AskBoxProps) {
           </button>
         )}
       </div>
+      {isListOpen && (
+        <CompletionList id={listId} items={completions.items} active={completions.active} onChoose={choose} />
+      )}
+      <p className="visually-hidden" role="status">
+        {isListOpen ? ask.completionsFound(completions.items.length) : ''}
+      </p>
       <p id={keysId} className="visually-hidden">
         {ask.keys}
       </p>

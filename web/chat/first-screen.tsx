@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { suggestionsQuery } from '#web/api/queries.ts';
 import { Icon } from '#web/icons/icon.tsx';
@@ -33,6 +34,9 @@ export function FirstScreen({ box }: { readonly box: ReactNode }) {
               </li>
             ))}
           </ul>
+          <Link to="/questions" className="all-questions">
+            {messages.ask.allQuestions}
+          </Link>
         </section>
       )}
     </div>

@@ -7,6 +7,7 @@ export const en = {
     noHistory: 'Questions you ask are kept here.',
     historyFailed: 'Your past questions cannot be shown right now. Asking still works.',
     metrics: 'Metrics',
+    questions: 'Questions',
     signOut: 'Sign out',
     switchLanguage: 'Language',
     appearance: 'Appearance',
@@ -38,6 +39,10 @@ export const en = {
     subtitle: 'Every figure is computed from your data, with its definition and its SQL beside it.',
     examples: 'Examples you can ask',
     suggestionsFailed: 'The examples cannot be shown right now. Asking still works.',
+    completions: 'Suggestions',
+    completionsFound: (count: number) =>
+      count === 1 ? '1 suggestion, arrow down to reach it' : `${count} suggestions, arrow down to reach them`,
+    allQuestions: 'All questions',
   },
   working: {
     title: 'Working on the answer',
@@ -231,6 +236,14 @@ export const en = {
     from: (organisation: string) => `Shared by ${organisation}`,
     snapshot: (time: string) => `As it was on ${time}. Figures do not change with the link.`,
     open: 'Open Vigie',
+  },
+  library: {
+    title: 'Questions you can ask',
+    subtitle: (ready: number, all: number) =>
+      `${ready} of ${all} ready questions have an answer in your data. Take one as it is, or change it.`,
+    search: 'Search the questions',
+    count: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+    none: (search: string) => `No question has “${search}”. Ask it in your own words.`,
   },
   catalogue: {
     title: 'Metrics',

@@ -9,6 +9,7 @@ export const fr: Messages = {
     noHistory: 'Les questions posées sont gardées ici.',
     historyFailed: 'Vos questions passées ne peuvent pas être affichées. Poser une question fonctionne.',
     metrics: 'Indicateurs',
+    questions: 'Questions',
     signOut: 'Se déconnecter',
     switchLanguage: 'Langue',
     appearance: 'Apparence',
@@ -40,6 +41,12 @@ export const fr: Messages = {
     subtitle: 'Chaque chiffre est calculé sur vos données, avec sa définition et son SQL à côté.',
     examples: 'Exemples de questions',
     suggestionsFailed: 'Les exemples ne peuvent pas être affichés. Poser une question fonctionne.',
+    completions: 'Suggestions',
+    completionsFound: (count) =>
+      count < 2
+        ? '1 suggestion, flèche bas pour l’atteindre'
+        : `${count} suggestions, flèche bas pour les atteindre`,
+    allQuestions: 'Toutes les questions',
   },
   working: {
     title: 'Réponse en cours',
@@ -230,6 +237,14 @@ export const fr: Messages = {
     from: (organisation) => `Partagé par ${organisation}`,
     snapshot: (time) => `Telle qu’elle était le ${time}. Les chiffres ne changent pas avec le lien.`,
     open: 'Ouvrir Vigie',
+  },
+  library: {
+    title: 'Questions à poser',
+    subtitle: (ready, all) =>
+      `${ready} questions prêtes sur ${all} ont une réponse dans vos données. Prenez-en une telle quelle, ou modifiez-la.`,
+    search: 'Chercher dans les questions',
+    count: (count) => (count < 2 ? `${count} question` : `${count} questions`),
+    none: (search) => `Aucune question ne contient « ${search} ». Posez-la avec vos mots.`,
   },
   catalogue: {
     title: 'Indicateurs',

@@ -1,12 +1,15 @@
 import { Hono } from 'hono';
 import { pino } from 'pino';
 import { describeCatalogue } from '#semantic-layer/describe/catalogue.ts';
+import { describeModel } from '#semantic-layer/describe/describe-model.ts';
 import type { Locale } from '#semantic-layer/query/locale.ts';
 import type { Interpretation } from '#semantic-layer/query/plan.ts';
 import { origins } from '#semantic-layer/support/origins.ts';
 import { supportModel } from '#semantic-layer/support/support-model.ts';
 import { variantLabels } from '#semantic-layer/support/variants.ts';
 import { type AnsweredQuestion, answerSteps } from '#server/answer/answer.ts';
+import { createCompleter } from '#server/answer/guided/complete-question.ts';
+import type { GuidedQuestions } from '#server/answer/guided/guided-questions.ts';
 import { NotFoundError, NotSignedInError, QueryTimeoutError } from '#server/errors.ts';
 import { createHttpApp } from '#server/http/create-http-app.ts';
 import type { ArchivedAnswer, QuestionRequest } from '#server/http/http-dependencies.ts';
@@ -43,6 +46,12 @@ const examples: Readonly<Record<Locale, readonly string[]>> = {
   ],
 };
 
+function guidedExamples(locale: Locale): GuidedQuestions {
+  const questions = examples[locale].map((text, index) => ({ id: `speed-${index}`, text, lack: null }));
+  const later = { id: 'speed-later', text: 'Which staffing do we need?', lack: 'Vigie cannot do this yet.' };
+  return [{ id: 'speed', label: 'Speed', questions: [...questions, later] }];
+}
+
 /**
  * The real server with its real routes, headers and streams, over answers that are written down. A word in the
  * question decides what becomes of it: "which response time", "weather", "too long", "never".
@@ -65,6 +74,14 @@ export async function startScriptedServer(webRoot: string) {
     describeCatalogue: () => describeCatalogue(supportModel, variantLabels, origins),
     suggestQuestions: async (_, locale) =>
       examples[locale].map((question, index) => ({ id: `example-${index}`, category: 'speed', question })),
+    guidedQuestions: async (_, locale) => guidedExamples(locale),
+    completeQuestion: async (_, typed, locale) =>
+      createCompleter({
+        questions: guidedExamples(locale),
+        description: describeModel(supportModel, variantLabels),
+        names: [{ dimension: 'agent', value: 'Léa Martin' }],
+        locale,
+      })(typed),
     answers: {
       find: async (_, id) => archive.get(id) ?? null,
       list: async () =>

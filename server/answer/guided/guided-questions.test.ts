@@ -44,7 +44,7 @@ const prompts = parseGuidedPrompts(
 
 const supply = {
   analyses: new Set(['value'] as const),
-  metrics: new Set(['csat']),
+  metrics: new Map([['csat', ['team', 'company']]]),
   dimensions: new Set(['team', 'company']),
   names: [{ dimension: 'team', value: 'Care' }],
 };
@@ -67,7 +67,7 @@ test('ready questions name the organisation’s own teams and say why one has no
 });
 
 test('a metric without data is said to be without, in the reader’s language', () => {
-  const without = { ...supply, metrics: new Set<string>() };
+  const without = { ...supply, metrics: new Map<string, readonly string[]>() };
   const [satisfaction] = guidedQuestions([{ category, prompts }], without, smallDescription, 'fr');
   expect(satisfaction?.questions[0]?.lack).toBe('Pas encore de données pour : CSAT.');
 });

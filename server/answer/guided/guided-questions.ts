@@ -47,6 +47,12 @@ function sayLack(lack: PromptLack, naming: Naming, locale: Locale): string {
       const name = naming.metric({ id: lack.metric });
       return isFrench ? `Pas encore de données pour : ${name}.` : `There are no data yet for: ${name}.`;
     }
+    case 'no-split': {
+      const [name, dimension] = [naming.metric({ id: lack.metric }), naming.dimension(lack.dimension)];
+      return isFrench
+        ? `${name} : pas de répartition possible par ${dimension.toLowerCase()}.`
+        : `${name} cannot be split by ${dimension.toLowerCase()}.`;
+    }
     case 'no-dimension':
     case 'no-name': {
       const name = naming.dimension(lack.dimension);

@@ -1,8 +1,10 @@
 // The embedded database, in a process of its own. JavaScript, because it is started by plain node: a TypeScript
 // loader would add a second to each start, and to each restart after a query that ran too long.
 import { existsSync } from 'node:fs';
-import { constants, cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { gunzipSync } from 'node:zlib';
 import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 
@@ -10,7 +12,7 @@ if (isMainThread) await serve(JSON.parse(process.argv[2] ?? '{}'));
 else watchParent(workerData.parent);
 
 /** Listens on `path` (a Unix socket) or on `port` of the loopback, and tells the parent once it does. */
-async function serve({ folder, snapshot, template, path, port }) {
+async function serve({ folder, snapshot, template, path: socket, port }) {
   // Ctrl-C reaches every process of the terminal: the parent decides when this one is no longer needed.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
   // A long query keeps this thread from noticing anything, its parent's death included.
@@ -20,7 +22,11 @@ async function serve({ folder, snapshot, template, path, port }) {
       folder === null
         ? await create('memory://', snapshot)
         : await openFolder(folder, { snapshot, template });
-    const server = new PGLiteSocketServer({ db, maxConnections: 20, ...(path ? { path } : { port }) });
+    const server = new PGLiteSocketServer({
+      db,
+      maxConnections: 20,
+      ...(socket ? { path: socket } : { port }),
+    });
     await server.start();
     process.on('message', (message) => answer(message, db, server));
     process.on('disconnect', () => close(db, server));
@@ -36,10 +42,21 @@ async function openFolder(folder, { snapshot, template }) {
     const draft = `${folder}.new`;
     await rm(draft, { recursive: true, force: true });
     if (template === null) await (await create(draft, snapshot)).close();
-    else await cp(template, draft, { recursive: true, mode: constants.COPYFILE_FICLONE });
+    else await unpack(template, draft);
     await rename(draft, folder);
   }
   return create(folder, null);
+}
+
+/** What `pack-folder.ts` wrote. */
+async function unpack(from, to) {
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const source = path.join(from, entry.name);
+    if (entry.isDirectory()) await unpack(source, path.join(to, entry.name));
+    else
+      await writeFile(path.join(to, entry.name.slice(0, -'.gz'.length)), gunzipSync(await readFile(source)));
+  }
 }
 
 async function create(dataDir, snapshot) {

@@ -13,7 +13,7 @@ const manifest = z.object({ version: z.string() });
  * and this very database program; there are others beside it, or none.
  */
 export function templateFolder(): string {
-  return path.join(modules, '.cache', 'vigie', `embedded-${programVersion()}-${migrationsHash()}`);
+  return path.join(modules, '.cache', 'vigie', `packed-${programVersion()}-${migrationsHash()}`);
 }
 
 /** The same when it has been made; null otherwise: a new data folder is then made from nothing, which takes longer. */

@@ -17,6 +17,8 @@ export function testApp(overrides: Partial<HttpDependencies> = {}) {
     }),
     describeCatalogue: () => ({ metrics: [], dimensions: [] }),
     suggestQuestions: async () => [],
+    guidedQuestions: async () => [],
+    completeQuestion: async () => [],
     answers: { find: async () => null, list: async () => [] },
     shares: noShares,
     printAnswer: async () => new Uint8Array(),
