@@ -62,7 +62,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.type('Why did chat');
     await page.keyboard.press('Shift+Enter');
     await page.keyboard.type('waits rise last week?');
-    expect(await page.getByRole('textbox').inputValue()).toBe('Why did chat\nwaits rise last week?');
+    expect(await page.getByRole('combobox').inputValue()).toBe('Why did chat\nwaits rise last week?');
     await page.keyboard.press('Enter');
     await page.locator('.answer [data-drawn]').first().waitFor();
 
@@ -75,7 +75,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.press('ArrowUp');
     await page.getByText('Changing an earlier question').waitFor();
-    expect(await page.getByRole('textbox').inputValue()).toContain('Why did chat');
+    expect(await page.getByRole('combobox').inputValue()).toContain('Why did chat');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByText('Changing an earlier question').count()).toBe(0);
   });
@@ -152,7 +152,7 @@ describe('a shared answer', () => {
     await guest.page.locator('.answer [data-drawn]').first().waitFor();
     expect(await guest.page.getByRole('heading', { level: 1 }).textContent()).toBe(question);
     expect(await guest.page.locator('.chip').count()).toBe(0);
-    expect(await guest.page.getByRole('textbox').count()).toBe(0);
+    expect(await guest.page.getByRole('combobox').count()).toBe(0);
     expect(await overflow(guest.page)).toBe(0);
     expect(await barriers(guest.page)).toEqual([]);
     expect(guest.complaints).toEqual([]);

@@ -67,7 +67,7 @@ describe('asking', () => {
 
   test('a question with two readings offers both, and the chosen one is answered', async () => {
     const { page } = await web.visit('/');
-    await page.getByRole('textbox').fill('Which response time rose?');
+    await page.getByRole('combobox').fill('Which response time rose?');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Average queue wait' }).click();
     await page.locator('.answer').waitFor();
@@ -76,7 +76,7 @@ describe('asking', () => {
 
   test('a question that cannot be answered says why, and gives the nearest ones that can', async () => {
     const { page } = await web.visit('/');
-    await page.getByRole('textbox').fill('What is the weather?');
+    await page.getByRole('combobox').fill('What is the weather?');
     await page.keyboard.press('Enter');
     await page.locator('.notice').getByText('The weather is not part of your support data.').waitFor();
     await page.getByRole('button', { name: 'How many tickets did we get last week?' }).waitFor();
@@ -84,7 +84,7 @@ describe('asking', () => {
 
   test('a fault says what happened and what to do, and lets the reader ask again', async () => {
     const { page } = await web.visit('/');
-    await page.getByRole('textbox').fill('Everything, too long');
+    await page.getByRole('combobox').fill('Everything, too long');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('The query ran too long and was stopped.').waitFor();
     await page.getByRole('button', { name: 'Ask again' }).waitFor();
@@ -92,7 +92,7 @@ describe('asking', () => {
 
   test('a long question can be stopped, and nothing is lost', async () => {
     const { page } = await web.visit('/');
-    await page.getByRole('textbox').fill('The one that never ends');
+    await page.getByRole('combobox').fill('The one that never ends');
     await page.keyboard.press('Enter');
     await page.locator('.steps [aria-current=step]').getByText('Checking the reading').waitFor();
     await page.getByRole('button', { name: 'Stop' }).click();

@@ -36,7 +36,7 @@ export async function openWeb() {
 
 /** Types a question, sends it, and waits for a chart of its answer to be drawn. */
 export async function ask(page: Page, question: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Your question' }).fill(question);
+  await page.getByRole('combobox', { name: 'Your question' }).fill(question);
   await page.keyboard.press('Enter');
   await page.locator('.answer [data-drawn]').first().waitFor();
 }
