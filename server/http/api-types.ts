@@ -140,5 +140,7 @@ export type Suggestion = {
 /** `GET /api/questions?locale=`: the guided library in the organisation's own words. */
 export type GuidedQuestionsBody = { readonly categories: GuidedQuestions };
 
+export type { Completion };
+
 /** `GET /api/completions?typed=&locale=` */
 export type Completions = { readonly completions: readonly Completion[] };

@@ -120,6 +120,9 @@ describe('with a screen reader', () => {
       await page.goto(new URL('/metrics', page.url()).href);
       await page.locator('.metric').first().waitFor();
       expect(await barriers(page)).toEqual([]);
+      await page.goto(new URL('/questions', page.url()).href);
+      await page.locator('.library-question').first().waitFor();
+      expect(await barriers(page)).toEqual([]);
       const signIn = await web.visit('/sign-in', { colorScheme, isSignedIn: false });
       await signIn.page.locator('.demo-sign-in').first().waitFor();
       expect(await barriers(signIn.page)).toEqual([]);

@@ -1,6 +1,6 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Completion } from '#server/answer/guided/complete-question.ts';
+import type { Completion } from '#server/http/api-types.ts';
 import { Icon } from '#web/icons/icon.tsx';
 import { useMessages } from '#web/messages/messages-context.tsx';
 import { CompletionList, optionId } from './completion-list.tsx';

@@ -1,4 +1,4 @@
-import type { Completion } from '#server/answer/guided/complete-question.ts';
+import type { Completion } from '#server/http/api-types.ts';
 import { useMessages } from '#web/messages/messages-context.tsx';
 
 export type CompletionListProps = {

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Completion } from '#server/answer/guided/complete-question.ts';
+import type { Completion } from '#server/http/api-types.ts';
 import { completionsQuery } from '#web/api/queries.ts';
 import { useLocale } from '#web/messages/messages-context.tsx';
 
