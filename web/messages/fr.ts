@@ -243,8 +243,8 @@ export const fr: Messages = {
     subtitle: (ready, all) =>
       `${ready} questions prêtes sur ${all} ont une réponse dans vos données. Prenez-en une telle quelle, ou modifiez-la.`,
     search: 'Chercher dans les questions',
-    count: (count) => (count < 2 ? `${count} question` : `${count} questions`),
-    none: (search) => `Aucune question ne contient « ${search} ». Posez-la avec vos mots.`,
+    count: (count) => (count < 2 ? `${count} question trouvée` : `${count} questions trouvées`),
+    none: (search) => `Aucune question ne contient «\u00a0${search}\u00a0». Posez-la avec vos mots.`,
   },
   catalogue: {
     title: 'Indicateurs',

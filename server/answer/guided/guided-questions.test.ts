@@ -69,5 +69,5 @@ test('ready questions name the organisation’s own teams and say why one has no
 test('a metric without data is said to be without, in the reader’s language', () => {
   const without = { ...supply, metrics: new Map<string, readonly string[]>() };
   const [satisfaction] = guidedQuestions([{ category, prompts }], without, smallDescription, 'fr');
-  expect(satisfaction?.questions[0]?.lack).toBe('Pas encore de données pour : CSAT.');
+  expect(satisfaction?.questions[0]?.lack).toBe('Pas encore de données pour\u00a0: CSAT.');
 });

@@ -45,18 +45,18 @@ function sayLack(lack: PromptLack, naming: Naming, locale: Locale): string {
     }
     case 'no-metric': {
       const name = naming.metric({ id: lack.metric });
-      return isFrench ? `Pas encore de données pour : ${name}.` : `There are no data yet for: ${name}.`;
+      return isFrench ? `Pas encore de données pour\u00a0: ${name}.` : `There are no data yet for: ${name}.`;
     }
     case 'no-split': {
       const [name, dimension] = [naming.metric({ id: lack.metric }), naming.dimension(lack.dimension)];
       return isFrench
-        ? `${name} : pas de répartition possible par ${dimension.toLowerCase()}.`
+        ? `${name}\u00a0: pas de répartition possible par ${dimension.toLowerCase()}.`
         : `${name} cannot be split by ${dimension.toLowerCase()}.`;
     }
     case 'no-dimension':
     case 'no-name': {
       const name = naming.dimension(lack.dimension);
-      return isFrench ? `Rien n’est enregistré pour : ${name}.` : `Nothing is recorded for: ${name}.`;
+      return isFrench ? `Rien n’est enregistré pour\u00a0: ${name}.` : `Nothing is recorded for: ${name}.`;
     }
   }
 }
