@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packFolder } from '#server/database/embedded/pack-folder.ts';
-import { findTemplate, templateFolder } from '#server/database/embedded/template-folder.ts';
-import { migrateDatabase } from '#server/database/migrate/migrate-database.ts';
-import { openEmbeddedDatabase } from '#server/database/open-embedded-database.ts';
+import { templateFolder } from '#server/database/embedded/template-folder.ts';
+import { makeTemplate } from '#server/database/prepare-template.ts';
 import { defaultDemoScale, defaultDemoSeed } from './demo-size.ts';
 
 const ingest = fileURLToPath(new URL('../ingest/', import.meta.url));
@@ -31,23 +29,8 @@ export function findDemoTemplate(folder = demoTemplateFolder()): string | null {
  */
 export async function prepareDemo(folder = demoTemplateFolder()): Promise<void> {
   if (findDemoTemplate(folder) !== null) return;
-  const draft = `${folder}.${process.pid}`;
-  try {
-    const { loadDemo } = await import('./load-demo.ts');
-    const database = await openEmbeddedDatabase({ dataFolder: draft, template: findTemplate() });
-    try {
-      await migrateDatabase(database);
-      await loadDemo(database, { now: null, onProgress: () => {} });
-    } finally {
-      await database.close();
-    }
-    rmSync(folder, { recursive: true, force: true });
-    const packed = path.join(draft, 'packed');
-    packFolder(path.join(draft, 'postgres'), packed);
-    renameSync(packed, folder);
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
+  const { loadDemo } = await import('./load-demo.ts');
+  await makeTemplate(folder, (database) => loadDemo(database, { now: null, onProgress: () => {} }));
 }
 
 /** Changes with anything that decides what the demo's rows are. */

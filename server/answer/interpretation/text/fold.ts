@@ -15,11 +15,12 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '');
 }
 
+// biome-ignore format: one table
 const endings = [
   'issements', 'issement', 'ements', 'ement', 'ations', 'ation', 'aient', 'erons', 'eront',
   'ees', 'ions', 'ings', 'ing', 'ies', 'ied', 'ent', 'ons', 'ait', 'ier', 'ers', 'eurs', 'eur',
   'es', 'ed', 'ee', 'er', 'ez', 'ly', 'al', 'e', 's', 'x', 'y',
-]; // biome-ignore format: one table
+];
 
 /**
  * A rough root shared by the forms of a word in either language (closed, closing, closes; clôturées,
