@@ -75,11 +75,19 @@ export function planBranches(leaves: readonly Leaf[]): readonly Branch[] {
     const name = branchName(part);
     branches.set(name, [...(branches.get(name) ?? []), part]);
   }
-  return [...branches].flatMap(([name, [first, ...others]]) => {
+  return [...branches].flatMap(([longName, [first, ...others]], index) => {
     if (!first) return [];
     const { form, anchor, period } = first;
+    const name = longName.length <= longestBranch ? longName : `${tableName(form)}_${index + 1}`;
     return [{ name, dataset: form.dataset, anchor, period, parts: [first, ...others] as const }];
   });
+}
+
+/** Postgres cuts names at 63 bytes without a word; a branch's CTEs add up to two words to its name. */
+const longestBranch = 46;
+
+function tableName({ dataset }: LeafForm): string {
+  return dataset.table.slice('cx.'.length);
 }
 
 /** @returns the columns a figure is made of */
@@ -187,14 +195,14 @@ function keyOf(ref: MetricRef, model: SemanticModel): string {
   return metricKey(ref, metric);
 }
 
-/** Postgres cuts names at 63 bytes without a word: long ones get a number instead. */
+/** Long names get a number instead. */
 function sqlAlias(key: string, index: number): string {
   const alias = key.replaceAll(/[^a-z0-9_]+/g, '_');
   return alias.length <= 44 ? alias : `metric_${index + 1}`;
 }
 
 function branchName({ alias, form, anchor, period }: Part): string {
-  const table = form.dataset.table.slice('cx.'.length);
+  const table = tableName(form);
   const suffix = period === null ? '' : `_${period}`;
   switch (form.kind) {
     case 'aggregate':

@@ -26,10 +26,14 @@ export function writeSql(statement: Sql): { readonly sql: string; readonly param
   return { sql: text, parameters };
 }
 
+const longestName = 63;
+
 /** A name of the model (table, column, alias): never anything a reader typed. */
 export function name(identifier: string): Sql {
   if (!/^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)?$/.test(identifier))
     throw new Error(`Not a name: ${identifier}`);
+  if (identifier.split('.').some((part) => part.length > longestName))
+    throw new Error(`Postgres would cut this name: ${identifier}`);
   return sql.raw(identifier);
 }
 
