@@ -63,13 +63,13 @@ function zeroWhereCounted(value: Sql, suffix: Suffix, { query }: QueryShape): Sq
   return sql`case when position <= (select count(*) from spine_previous) then coalesce(${value}, 0) end`;
 }
 
+/** Through time the total of its bucket stands beside every row. */
 function compileWhole(part: Part, suffix: Suffix, { reads, query }: QueryShape): Sql {
   const read = reads.find(
     (candidate) => candidate.suffix === suffix && candidate.branch.parts.includes(part),
   );
   if (!read) throw new Error(`No branch reads ${part.alias}`);
-  const whole = name(`${read.name}_total`);
-  if (query.grain === null) return sql`(select ${at('whole', part.alias)} from ${whole} as whole)`;
-  const spine = name(read.spine ?? 'spine');
-  return sql`(select ${at('whole', part.alias)} from ${whole} as whole join ${spine} as bucket on bucket.starts_at = whole.bucket where bucket.position = figures.position)`;
+  const total = `${read.name}_total`;
+  if (query.grain === null) return sql`(select ${at('whole', part.alias)} from ${name(total)} as whole)`;
+  return sql`max(${at(total, `${part.alias}__whole`)})`;
 }

@@ -11,7 +11,7 @@ import { compileSpine } from './compile-spine.ts';
 import type { CompiledQuery } from './compiled-query.ts';
 import { planBranches, planLeaves } from './plan-branches.ts';
 import { type BranchRead, type CompileContext, isShareOfTotal, type QueryShape } from './query-shape.ts';
-import { joinLines, type Sql, writeSql } from './sql-text.ts';
+import { at, joinLines, name, type Sql, writeSql } from './sql-text.ts';
 
 /**
  * A valid query as one statement: each dataset is aggregated once per period, the figures meet by UNION ALL, a time
@@ -79,7 +79,7 @@ function compileSpines({ query, context, period, comparison, reads }: QueryShape
     ...(comparison === null ? [] : [['spine_previous', comparison] as const]),
     ...reads.flatMap((read) => (read.spine === null ? [] : [[read.spine, read.period] as const])),
   ]);
-  return [...periods].map(([name, of]) => compileSpine(name, grain, of, context.clock.timezone));
+  return [...periods].map(([cte, of]) => compileSpine(cte, grain, of, context.clock.timezone));
 }
 
 function compileReads(shape: QueryShape): Sql[] {
@@ -100,7 +100,22 @@ function compileReads(shape: QueryShape): Sql[] {
   return [...shared.values(), ...ctes];
 }
 
-/** The whole that shares are taken of: counted without the split, since rows of several tags overlap. */
+/**
+ * The whole that shares are taken of: counted without the split, since rows of several tags overlap; through time it is
+ * placed by its bucket, to stand beside the rows.
+ */
 function compileTotal(input: BranchInput): readonly Sql[] {
-  return compileBranch({ ...input, name: `${input.name}_total`, by: [], spine: null });
+  const total = `${input.name}_total`;
+  if (input.spine === null) return compileBranch({ ...input, name: total, by: [] });
+  const whole = `${input.name}_whole`;
+  const columns = input.branch.parts
+    .filter(isShareOfTotal)
+    .map(({ alias }) => sql`${at('whole', alias)} as ${name(`${alias}__whole`)}`);
+  return [
+    ...compileBranch({ ...input, name: whole, by: [] }),
+    sql`${name(total)} as (
+    select ${joinLines([sql`bucket.position as whole_position`, ...columns], ', ')}
+    from ${name(whole)} as whole join ${name(input.spine)} as bucket on bucket.starts_at = whole.bucket
+  )`,
+  ];
 }

@@ -7,7 +7,7 @@ import { compileFigure, compileSample } from './compile-figure.ts';
 import { compileTimeLabel } from './compile-spine.ts';
 import type { ResultColumn } from './compiled-query.ts';
 import type { Leaf } from './plan-branches.ts';
-import type { BranchRead, QueryShape } from './query-shape.ts';
+import { type BranchRead, isShareOfTotal, type QueryShape } from './query-shape.ts';
 import { at, joinLines, name, type Sql } from './sql-text.ts';
 
 type Suffix = BranchRead['suffix'];
@@ -134,8 +134,19 @@ function compileRows(shape: QueryShape): Sql {
   return sql`result as (
     select
       ${joinLines([...keys, ...values], ',\n      ')}
-    from figures${grouping}
+    from figures${joinLines(compileTotals(shape), '')}${grouping}
   )`;
+}
+
+/** Totals that shares are taken of, beside the rows of their bucket. */
+function compileTotals({ reads, query }: QueryShape): Sql[] {
+  if (query.grain === null) return [];
+  return reads
+    .filter(({ branch }) => branch.parts.some(isShareOfTotal))
+    .map(({ name: read }) => {
+      const total = `${read}_total`;
+      return sql`\n    left join ${name(total)} on ${at(total, 'whole_position')} = figures.position`;
+    });
 }
 
 function compileSelect(shape: QueryShape): Sql {

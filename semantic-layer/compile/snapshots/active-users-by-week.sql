@@ -13,6 +13,11 @@ with
     from generate_series($6::timestamp, $7::timestamp, interval '1 day') as step
     where step < $8::timestamp
   ),
+  product_usage_events_per_day_lengths as (
+    select date_trunc('week', day.starts_at, 'Europe/Paris') as bucket, count(*) as days, max(day.starts_at) as last_day
+    from product_usage_events_per_day_days as day
+    group by 1
+  ),
   product_usage_events_per_day_counts as (
     select
       date_trunc('day', usage_event.occurred_at, 'Europe/Paris') as day,
@@ -24,8 +29,9 @@ with
     group by 1, 2
   ),
   product_usage_events_per_day as (
-    select counted.bucket, sum(counted.members) / (select count(*) from product_usage_events_per_day_days as day where date_trunc('week', day.starts_at, 'Europe/Paris') = counted.bucket) as daily_active_users
+    select counted.bucket, sum(counted.members) / max(length.days) as daily_active_users
     from product_usage_events_per_day_counts as counted
+    join product_usage_events_per_day_lengths as length on length.bucket = counted.bucket
     group by 1
   ),
   product_usage_events_last_30_days as (
