@@ -18,20 +18,46 @@ export function beyondNoise(
   contributions: readonly Contribution[],
   kind: FigureKind,
 ): readonly Contribution[] {
-  if (kind === 'count') {
-    return contributions.filter(
-      ({ contribution, weights }) =>
-        Math.abs(contribution) >= twoSided95 * Math.sqrt(Math.max(1, weights.before + weights.after)),
-    );
-  }
+  const errors = standardErrors(contributions, kind);
+  return contributions.filter(
+    ({ contribution }, index) =>
+      Math.abs(contribution) >= twoSided95 * (errors[index] ?? Number.POSITIVE_INFINITY),
+  );
+}
+
+/**
+ * How far the part of each member stands from the part that its size would have given it, had all moved alike, in
+ * standard errors of that distance. Large members always carry much, small ones swing by chance: neither scores.
+ *
+ * @param sizes  each member's share of the observations
+ * @returns      signed z-scores, in the order given
+ */
+export function surplusScores(
+  contributions: readonly Contribution[],
+  sizes: readonly number[],
+  kind: FigureKind,
+): readonly number[] {
+  const change = contributions.reduce((total, { contribution }) => total + contribution, 0);
+  const errors = standardErrors(contributions, kind).map((error) => (Number.isFinite(error) ? error : 0));
+  const allErrors = errors.reduce((total, error) => total + error ** 2, 0);
+  return contributions.map(({ contribution }, index) => {
+    const size = sizes[index] ?? 0;
+    const own = (errors[index] ?? 0) ** 2;
+    const error = Math.sqrt((1 - size) ** 2 * own + size ** 2 * (allErrors - own));
+    return error === 0 ? 0 : (contribution - size * change) / error;
+  });
+}
+
+/** @returns the standard error of each part, in the order given; endless where nothing was observed */
+function standardErrors(contributions: readonly Contribution[], kind: FigureKind): readonly number[] {
+  if (kind === 'count')
+    return contributions.map(({ weights }) => Math.sqrt(Math.max(1, weights.before + weights.after)));
   const totals = {
     before: contributions.reduce((total, { weights }) => total + weights.before, 0),
     after: contributions.reduce((total, { weights }) => total + weights.after, 0),
   };
   const overall = overallFigure(contributions);
-  return contributions.filter(
-    (part) => Math.abs(part.contribution) >= twoSided95 * standardError(part, kind, totals, overall),
-  );
+  return contributions.map((part) => standardError(part, kind, totals, overall));
 }
 
 type Weights = Contribution['weights'];

@@ -74,6 +74,46 @@ test('the largest member is no explanation when all fell alike', () => {
   expect(found?.named).toEqual([]);
 });
 
+const rated = (member: string, n: number, before: number, after: number, of: number): Contribution => {
+  const rate = (after - before) * (n / of);
+  return { member, before, after, contribution: rate, mix: 0, rate, weights: { before: n, after: n } };
+};
+
+test('late parcels come before the queue in which most of them are answered among others', () => {
+  const category = {
+    dimension: 'category',
+    contributions: [
+      rated('Late parcel', 80, 0.8, 0.3, 400),
+      rated('Tracking', 80, 0.85, 0.85, 400),
+      rated('Invoice', 240, 0.85, 0.85, 400),
+    ],
+  };
+  const queue = {
+    dimension: 'queue',
+    contributions: [
+      rated('Logistics', 110, 0.81, 0.52, 400),
+      rated('Chat', 145, 0.85, 0.81, 400),
+      rated('Billing', 145, 0.85, 0.84, 400),
+    ],
+  };
+  const ranked = rankDimensions([queue, category], -0.1, 'proportion');
+  expect(ranked.map(({ dimension }) => dimension)).toEqual(['category', 'queue']);
+});
+
+test('of twenty categories one always moves most: that is no surprise', () => {
+  const slight = Array.from({ length: 20 }, (_, index) =>
+    rated(`category ${index}`, 20, 0.85, index === 7 ? 0.65 : 0.83, 400),
+  );
+  const [found] = rankDimensions([{ dimension: 'category', contributions: slight }], -0.03, 'proportion');
+  expect(found?.surprise).toBe(0);
+});
+
+test('a large member that fell like all others is no surprise, however much of the fall it carries', () => {
+  const alike = [rated('normal', 300, 0.85, 0.7, 400), rated('high', 100, 0.85, 0.7, 400)];
+  const [found] = rankDimensions([{ dimension: 'priority', contributions: alike }], -0.15, 'proportion');
+  expect(found?.surprise).toBe(0);
+});
+
 test('when every segment improved and the whole got worse, it is the mix', () => {
   expect(isMixEffect([part('chat', -2, 9), part('email', -1, 4)], 10)).toBe(true);
   expect(isMixEffect([part('chat', 6, 4)], 10)).toBe(false);

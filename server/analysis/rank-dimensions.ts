@@ -1,5 +1,5 @@
 import type { Contribution } from './decompose-change.ts';
-import { beyondNoise, type FigureKind } from './driver-noise.ts';
+import { beyondNoise, type FigureKind, surplusScores } from './driver-noise.ts';
 
 /** A change taken apart along one dimension. */
 export type DimensionDrivers = {
@@ -7,6 +7,8 @@ export type DimensionDrivers = {
   readonly contributions: readonly Contribution[];
   /** Members worth naming, the largest part first; empty when the change is spread evenly or within chance. */
   readonly named: readonly Contribution[];
+  /** How unlike the others its most telling member moved, in standard errors; 0 where chance would do as much. */
+  readonly surprise: number;
 };
 
 const smallestNamedShare = 0.1;
@@ -16,8 +18,8 @@ const standsOut = 1.25;
 
 /**
  * The dimensions along which a change is most concentrated, best first: those with members worth naming, then by how
- * much more of the movement their members carry than their size. The largest member always carries much: that alone
- * explains nothing.
+ * unlike the others the most telling member moved. One cause shows in several dimensions; it stands out most where it
+ * is least mixed with what did not move.
  *
  * @source Bhagwan et al., Adtributor: Revenue debugging in advertising systems, 2014 (explanatory power and surprise)
  */
@@ -28,14 +30,12 @@ export function rankDimensions(
 ): readonly DimensionDrivers[] {
   return found
     .filter(({ contributions }) => contributions.length >= 2)
-    .map(({ dimension, contributions }) => ({
-      dimension,
-      contributions: bySize(contributions),
-      named: namedDrivers(contributions, change, kind),
-    }))
-    .map((entry) => ({ entry, rank: rankOf(entry) }))
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ entry }) => entry);
+    .map(({ dimension, contributions }) => {
+      const named = namedDrivers(contributions, change, kind);
+      const surprise = surpriseOf(contributions, named, kind);
+      return { dimension, contributions: bySize(contributions), named, surprise };
+    })
+    .sort((a, b) => Number(b.named.length > 0) - Number(a.named.length > 0) || b.surprise - a.surprise);
 }
 
 /** A tenth of everything that moved, in the direction of the change, beyond chance, and more than their size. */
@@ -54,25 +54,37 @@ function namedDrivers(
   });
 }
 
-function rankOf({ contributions, named }: DimensionDrivers): number {
-  return (named.length > 0 ? 1 : 0) + concentrationOf(contributions);
+/**
+ * How unlike the others the most telling member moved, in standard errors: of those worth naming where there are any,
+ * else of all. Of many members one always stands out by chance; what that would be is taken off.
+ *
+ * @source Donoho & Johnstone, Ideal spatial adaptation by wavelet shrinkage, 1994 (the largest of k scores, √(2 ln k))
+ */
+function surpriseOf(
+  contributions: readonly Contribution[],
+  named: readonly Contribution[],
+  kind: FigureKind,
+): number {
+  const bySizes = sizesOf(contributions);
+  const sizes = contributions.map((part) => bySizes.get(part) ?? 0);
+  const scores = surplusScores(contributions, sizes, kind);
+  const telling = scores.filter((_, index) => {
+    const part = contributions[index];
+    return named.length === 0 || (part !== undefined && named.includes(part));
+  });
+  const largest = Math.max(...telling.map(Math.abs));
+  return Math.sqrt(Math.max(0, largest ** 2 - 2 * Math.log(effectiveMembers(sizes))));
+}
+
+/** How many members of equal size are as varied as these: one that nobody is in counts for nothing. */
+function effectiveMembers(sizes: readonly number[]): number {
+  return Math.exp(sizes.reduce((entropy, size) => entropy - (size > 0 ? size * Math.log(size) : 0), 0));
 }
 
 /** @returns true when the whole moved one way while no member's own figure did: only the mix changed */
 export function isMixEffect(contributions: readonly Contribution[], change: number): boolean {
   if (change === 0) return false;
   return contributions.every(({ rate }) => Math.sign(rate) !== Math.sign(change));
-}
-
-/** How much more of the movement the members that lead it carry than they would if all had moved alike, 0..1. */
-function concentrationOf(contributions: readonly Contribution[]): number {
-  const moved = absoluteSum(contributions);
-  if (moved === 0) return 0;
-  const sizes = sizesOf(contributions);
-  return contributions.reduce(
-    (excess, part) => excess + Math.max(0, Math.abs(part.contribution) / moved - (sizes.get(part) ?? 0)),
-    0,
-  );
 }
 
 /** @returns each member's share of the observations, mean of the two periods */

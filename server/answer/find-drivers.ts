@@ -7,6 +7,7 @@ import {
 import type { FigureKind } from '#server/analysis/driver-noise.ts';
 import { type DimensionDrivers, rankDimensions } from '#server/analysis/rank-dimensions.ts';
 import { type AskedMetric, type Evidence, figureOf, memberOf, type SegmentRows } from './evidence.ts';
+import { leadFirst } from './lead-dimension.ts';
 
 /** A change of the first metric, and the ways it can be taken apart, the most telling one first. */
 export type ChangeDrivers = {
@@ -31,7 +32,8 @@ export function findDrivers(evidence: Evidence): ChangeDrivers | null {
     .filter(({ contributions }) =>
       addsUp(contributions, change, Math.max(Math.abs(before), Math.abs(after))),
     );
-  return { before, after, change, dimensions: rankDimensions(dimensions, change, kindOf(asked)) };
+  const ranked = rankDimensions(dimensions, change, kindOf(asked));
+  return { before, after, change, dimensions: leadFirst(ranked) };
 }
 
 function kindOf({ additivity, metric }: AskedMetric): FigureKind {

@@ -8,24 +8,14 @@ import { type Clock, resolveComparison, resolvePeriod } from '#semantic-layer/qu
 import type { MetricRef, Plan, SemanticQuery } from '#semantic-layer/query/plan.ts';
 import { dimensionsOf } from '#semantic-layer/query/validate-query.ts';
 import type { AskedMetric, Evidence, SegmentRows } from './evidence.ts';
+import { drivenBy } from './lead-dimension.ts';
 import { suitableGrain } from './suitable-grain.ts';
 
 /** Looks up the rows of one query: compiles, runs, keeps the SQL for the reader. */
 export type LookUp = (query: SemanticQuery) => Promise<readonly ResultRow[]>;
 
 /** Splits along which a change is taken apart. Members of the other dimensions overlap, or are too many to name. */
-const driverDimensions = [
-  'channel',
-  'team',
-  'category',
-  'priority',
-  'ticket_type',
-  'language',
-  'queue',
-  'owner',
-  'country',
-  'segment',
-];
+const driverDimensions = drivenBy.flat();
 
 /** @returns what a valid plan's analysis needs to know, each figure looked up once */
 export async function gatherEvidence(
