@@ -75,7 +75,7 @@ export function close(desk: Desk, conversation: Conversation, at: number): void 
 function planReturn(desk: Desk, conversation: Conversation, at: number): boolean {
   const { random } = conversation;
   const isPatient = conversation.reopenings >= mostReopenings;
-  if (!isPatient && random.chance(conversation.hadHuman ? 0.94 : 0.25)) {
+  if (!isPatient && random.chance(conversation.hadHuman ? 0.6 : 0.25)) {
     planReopening(desk, conversation, 'reopened', random.logNormal(9 * hour, 1.1), at);
     return true;
   }
@@ -87,7 +87,7 @@ function planReturn(desk: Desk, conversation: Conversation, at: number): boolean
 function planThanks(desk: Desk, conversation: Conversation, at: number): boolean {
   const { random } = conversation;
   const isLive = desk.profile.channels[conversation.channel]?.work === 'live';
-  if (!isLive && conversation.hadHuman && conversation.reopenings === 0 && random.chance(0.1)) {
+  if (!isLive && conversation.hadHuman && conversation.reopenings === 0 && random.chance(0.05)) {
     planReopening(desk, conversation, 'thanks', random.logNormal(3 * hour, 1), at);
     return true;
   }

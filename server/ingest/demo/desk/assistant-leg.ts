@@ -3,6 +3,7 @@ import { day } from '#server/ingest/demo/zone-clock.ts';
 import { noteAgentChange } from './agent-state.ts';
 import { type Conversation, type Leg, setStatus } from './conversation.ts';
 import { type Desk, queueFor } from './desk.ts';
+import { handlingOf } from './handling.ts';
 import { writeMessage } from './write-message.ts';
 
 /** The assistants' load is written down change by change in the last days only; before, once a day. */
@@ -105,7 +106,7 @@ function endAnswered(desk: Desk, conversation: Conversation, leg: Leg, at: numbe
   const { random } = conversation;
   conversation.isSettled = random.chance(0.88 * settlesShare(desk, conversation, at));
   const isMisled = !conversation.isSettled && settlesShare(desk, conversation, at) < 1;
-  conversation.goodwill = isMisled ? -0.7 : -0.1;
+  conversation.goodwill = (isMisled ? -0.7 : -0.1) + handlingOf(desk, conversation, at).goodwill;
   conversation.mood += conversation.isSettled ? 0.2 : -0.15;
   conversation.automationOutcome = random.chance(0.09) ? 'scenario_abandoned' : 'scenario_completed';
   let clock = at;

@@ -141,7 +141,7 @@ function category(
     effort: 1,
     thirdParty: 0.12,
     copilot: 0,
-    settles: 0.8,
+    settles: 0.88,
     mood,
     business: 0.15,
     intent,

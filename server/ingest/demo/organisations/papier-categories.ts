@@ -189,7 +189,7 @@ export const papierCategories: readonly CategoryProfile[] = Object.entries(tree)
       effort,
       thirdParty: thirdParty * 0.7,
       copilot,
-      settles: settles * 0.97,
+      settles: 1 - 0.62 * (1 - 0.97 * settles),
       mood,
       business,
       intent,

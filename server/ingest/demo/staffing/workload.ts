@@ -9,8 +9,8 @@ export type TeamWorkload = {
 };
 
 /** Mean of a leg relative to its median, with the tail and the later legs of a conversation. */
-const liveWork = 1.2 * 1.15;
-const deferredWork = 1.2 * 1.5;
+const liveWork = 1.2 * 1.08;
+const deferredWork = 1.2 * 1.28;
 const slotsInUse = 2.2;
 
 /** What planners expect each team to have to do on a day, people only. */

@@ -9,11 +9,11 @@ const companyTargets: readonly Target[] = [
   ['nps', 30],
   ['first_response_time', 9000],
   ['resolution_time_last', 36_000],
-  ['first_contact_resolution_rate', 0.75],
+  ['first_contact_resolution_rate', 0.88],
   ['sla_achievement_rate', 0.88],
   ['queue_abandonment_rate', 0.04],
   ['automation_rate', 0.2],
-  ['reopen_rate', 0.22],
+  ['reopen_rate', 0.1],
   ['occupancy_rate', 0.65],
 ];
 const teamTargets: readonly Target[] = [
@@ -31,7 +31,7 @@ const benchmarkValues: readonly Benchmark[] = [
   ['first_response_time', 'email', 5400, 18_000, 43_200],
   ['first_response_time', 'chat', 25, 60, 140],
   ['resolution_time_last', '', 14_400, 43_200, 93_600],
-  ['first_contact_resolution_rate', '', 0.62, 0.7, 0.79],
+  ['first_contact_resolution_rate', '', 0.78, 0.85, 0.9],
   ['queue_abandonment_rate', 'voice', 0.03, 0.06, 0.11],
   ['sla_achievement_rate', '', 0.74, 0.83, 0.91],
   ['automation_rate', '', 0.08, 0.18, 0.32],
