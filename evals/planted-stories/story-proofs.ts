@@ -185,7 +185,8 @@ export const storyProofs: readonly StoryProof[] = [
   },
   {
     id: 'unhappy-company',
-    shows: 'more than half of its messages are negative, at least 25 points more than in the months before',
+    shows:
+      'more than half of at least 25 messages are negative, at least 25 points more than in the months before',
     fires: async ({ where, period, compare }, { look }) => {
       const company = [within('company', where.company ?? [])];
       const negative = [...company, within('sentiment_band', ['negative'])];
@@ -193,10 +194,12 @@ export const storyProofs: readonly StoryProof[] = [
         const metric = { id: 'messages_received' };
         const all = await look({ metric, where: company, range });
         const cross = await look({ metric, where: negative, range });
-        return (cross.value ?? 0) / Math.max(1, all.value ?? 0);
+        const count = all.value ?? 0;
+        return { count, share: (cross.value ?? 0) / Math.max(1, count) };
       };
       const [now, before] = [await shareOf(period), await shareOf(compare ?? period)];
-      return { fires: now > 0.5 && now > before + 0.25, figures: [before, now] };
+      const isTold = now.count >= 25 && now.share > 0.5 && now.share > before.share + 0.25;
+      return { fires: isTold, figures: [before.share, now.share] };
     },
   },
   {
@@ -230,9 +233,9 @@ export const storyProofs: readonly StoryProof[] = [
     where: ['queue', 'day_of_week', 'hour_of_day'],
     isTold: (now, before) => now > 3 * before && now > 0.15,
   }),
-  moved('reset-link-bug', 'the reopen rate is at least 1.8 times as high', {
+  moved('reset-link-bug', 'the reopen rate is at least 1.8 times as high, and 15 points higher', {
     metric: 'reopen_rate',
     where: ['category'],
-    isTold: (now, before) => now > 1.8 * before,
+    isTold: (now, before) => now > 1.8 * before && now > before + 0.15,
   }),
 ];

@@ -44,7 +44,7 @@ export const papierChannels: readonly ChannelProfile[] = [
     hours: chatting,
     weekdays: shoppingWeek,
     handleSeconds: 1210,
-    patienceSeconds: 720,
+    patienceSeconds: 1500,
     furtherReplies: 2,
     customerReplySeconds: 60,
     assistant: 'copilot',

@@ -1,12 +1,13 @@
-import { type Story, workingDay } from './story.ts';
+import { startOfWeek } from '#server/ingest/demo/zone-clock.ts';
+import type { Story } from './story.ts';
 
-/** Somebody helps out for a few days with nothing but late parcels: few answers, all of them on a hard subject. */
+/** Somebody helps out for a week of mornings with nothing but late parcels: few answers, all of them on a hard subject. */
 export const borrowedAgent: Story = {
   id: 'borrowed-agent',
   plan: ({ random, month, at, period }) => {
     const agent = random.pick(['Priya Patel', 'Marc Olivier', 'Nina Rossi']);
-    const from = workingDay(month(1) + 8 + random.below(6)) - 3;
-    const to = from + 4;
+    const from = startOfWeek(month(1) + 10 + random.below(8));
+    const to = from + 5;
     return {
       causes: {
         loans: [{ agent, team: 'Logistics', queues: ['Logistics'], from: at(from), to: at(to) }],
@@ -15,7 +16,7 @@ export const borrowedAgent: Story = {
       truth: {
         kind: 'false outlier',
         title: 'One agent only looks weak',
-        cause: `${agent} was lent to Logistics for a few days of late parcels, and has hardly any other answers`,
+        cause: `${agent} was lent to Logistics for a week of mornings full of late parcels, and has hardly any other answers`,
         effect: 'CSAT rests on a handful of answers of a hard subject: not enough to say anything',
         metric: 'csat',
         direction: 'unchanged',

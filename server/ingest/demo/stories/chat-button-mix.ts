@@ -3,14 +3,14 @@ import { civilDate } from '#server/ingest/demo/zone-clock.ts';
 import type { Story } from './story.ts';
 
 /** Months in which, like in the one before, demand is neither rising nor falling by itself. */
-const quietMonths = [3, 4, 5, 6, 10];
+const quietMonths = [3, 4, 5, 6];
 
 /** More people come by chat, which is quick, and people were planned for it: the mean falls, nothing got faster. */
 export const chatButtonMix: Story = {
   id: 'chat-button-mix',
   plan: ({ month, at, period }) => {
     const before =
-      [3, 4, 5, 6, 7, 8, 9].find((count) => quietMonths.includes(civilDate(month(count)).month)) ?? 3;
+      [3, 4, 5, 6, 7, 8, 9, 10, 11].find((count) => quietMonths.includes(civilDate(month(count)).month)) ?? 3;
     const span = { from: at(month(before)), to: at(month(before - 1)) };
     return {
       causes: {

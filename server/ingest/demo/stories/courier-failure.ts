@@ -8,7 +8,7 @@ export const courierFailure: Story = {
     return {
       causes: {
         demand: [
-          { ...span, categories: ['Late parcel'], factor: 2.1, isPlanned: false },
+          { ...span, categories: ['Late parcel'], factor: 2.5, isPlanned: false },
           { ...span, categories: ['Lost parcel', 'Tracking'], factor: 1.3, isPlanned: false },
         ],
         handling: [
@@ -17,8 +17,8 @@ export const courierFailure: Story = {
             categories: ['Late parcel', 'Lost parcel'],
             thirdParty: 1.7,
             thirdPartyDelay: 2.2,
-            settles: 0.82,
-            goodwill: -0.6,
+            settles: 0.8,
+            goodwill: -0.9,
           },
         ],
       },
@@ -26,7 +26,7 @@ export const courierFailure: Story = {
         kind: 'satisfaction fall',
         title: 'CSAT fell last month',
         cause:
-          'A courier failed: late parcels doubled, its answers took twice as long, customers held it against the shop',
+          'A courier failed: late parcels came to two and a half times as many, its answers took twice as long, customers held it against the shop',
         effect:
           'CSAT falls, mostly in Delivery > Late parcel, by more of them and by lower scores; their resolution takes longer',
         metric: 'csat',

@@ -10,8 +10,8 @@ export const resetLinkBug: Story = {
     return {
       causes: {
         demand: [{ ...span, categories: ['Password reset'], factor: 2, isPlanned: false }],
-        handling: [{ ...span, categories: ['Password reset'], settles: 0.3, goodwill: -0.4 }],
-        copilot: [{ ...span, categories: ['Password reset'], settles: 0.4 }],
+        handling: [{ ...span, categories: ['Password reset'], settles: 0.1, goodwill: -0.4 }],
+        copilot: [{ ...span, categories: ['Password reset'], settles: 0.2 }],
       },
       truth: {
         kind: 'reopening wave',

@@ -7,7 +7,7 @@ export const unhappyCompany: Story = {
     const start = today - 30;
     return {
       causes: {
-        companies: [{ company: 'Umbrella Health', from: at(start), to: forever, mood: -0.75, demand: 0.7 }],
+        companies: [{ company: 'Umbrella Health', from: at(start), to: forever, mood: -0.9, demand: 1.2 }],
       },
       truth: {
         kind: 'customer turned negative',
