@@ -13,7 +13,7 @@ export const plannerLaunch: Story = {
             from: at(start),
             to: at(end),
             categories: ['Availability', 'How-to'],
-            factor: 3,
+            factor: 2.3,
             isPlanned: true,
           },
         ],
