@@ -18,7 +18,8 @@ import type { QueryIssue } from './query-issue.ts';
 const mostMetrics = 6;
 const mostDimensions = 3;
 const mostBuckets = 2_000;
-const mostRows = 10_000;
+/** More rows than anyone reads: no result has more. */
+export const mostRows = 10_000;
 
 type FoundMetric = { readonly id: string; readonly form: MetricForm; readonly anchors: readonly string[] };
 

@@ -6,6 +6,7 @@ import type { Plan } from '#semantic-layer/query/plan.ts';
 import { type Evidence, figureOf } from './evidence.ts';
 import type { AnswerWords } from './explanation/answer-words.ts';
 import { nameRows } from './explanation/explain-members.ts';
+import { notMature, rowsLeftOut } from './unsettled-figures.ts';
 
 /** @returns what a reader must keep in mind before using the figures, plainest first; empty when nothing is amiss */
 export function findCaveats(
@@ -22,6 +23,8 @@ export function findCaveats(
     overlappingRows(words, description),
     noExactParts(evidence),
     unequalLengths(evidence),
+    notMature(evidence, clock),
+    rowsLeftOut(evidence),
   ];
   return caveats.flatMap((caveat) => (caveat === null ? [] : [caveat[locale]]));
 }

@@ -4,6 +4,7 @@ import type {
   ResultValue,
   RunQuery,
 } from '#semantic-layer/compile/compiled-query.ts';
+import { mostRows } from '#semantic-layer/query/validate-query.ts';
 import type { Connection, Database } from './database.ts';
 import { inOrganisation } from './tenant-scope.ts';
 
@@ -14,9 +15,6 @@ export type QueryRunnerOptions = {
   /** Aborted when nobody waits for the answer any more: the running query is given up. */
   readonly signal?: AbortSignal;
 };
-
-/** More rows than anyone reads; the rest is cut off. */
-export const rowLimit = 10_000;
 
 /**
  * Runs compiled queries for one organisation, each in a read-only transaction of its own that sees nothing else.
@@ -35,7 +33,7 @@ export function createQueryRunner(database: Database, options: QueryRunnerOption
     return inOrganisation(database, scope, (connection) =>
       untilAborted(connection, options.signal, async () => {
         const start = performance.now();
-        const { rows } = await connection.query(query.sql, query.parameters, rowLimit);
+        const { rows } = await connection.query(query.sql, query.parameters, mostRows);
         return { rows: rows.map(toResultRow), ms: performance.now() - start };
       }),
     );
