@@ -13,6 +13,7 @@ import {
 } from './group-context.ts';
 import { parseInstant } from './instant.ts';
 import type { KindPlan } from './kind-plan.ts';
+import { satisfactionCells } from './satisfaction-scale.ts';
 
 /**
  * Records of one kind as rows: checked, the last of doubles kept, what they refer to looked up, ids handed out.
@@ -58,7 +59,8 @@ async function fetchReferences(
 }
 
 function link(context: GroupContext, plan: KindPlan, record: LooseRecord): Linked | null {
-  const cells: Record<string, Cell> = { ...record } as Record<string, Cell>;
+  const own = { ...record } as Record<string, Cell>;
+  const cells: Record<string, Cell> = { ...own, ...satisfactionCells(plan.kind, record) };
   for (const [column, to] of plan.references) {
     if (!linkCell(context, plan, { record, cells, column, to })) return null;
   }

@@ -205,4 +205,32 @@ describeOnEachDatabase('a record that cannot be taken', (database) => {
     );
     expect(report.quarantined.examples.map(({ reason }) => reason)).toEqual(['score is above scale_max']);
   });
+
+  test('a reply dated before the message it answers is counted as a fault, and its time by nobody', async () => {
+    const skewed = { first_inbound_at: '2026-03-02T10:00:00Z', first_response_at: '2026-03-02T09:59:00Z' };
+    const report = await loadSource(
+      database(),
+      listSource('skew', [{ conversation: [conversation('1', skewed), conversation('2')] }]),
+    );
+    expect(report.quarantined.examples.map(({ name, reason }) => `${name} ${reason}`)).toEqual([
+      expect.stringMatching(/^1 .*first_response_at/),
+    ]);
+  });
+
+  test('good and bad are kept as 5 and 1, and count as such', async () => {
+    const survey = (externalId: string, score: number, scale_max: number) => ({
+      ...{ external_id: externalId, kind: 'csat', score, scale_max },
+      ...{ sent_at: '2026-03-02T10:00:00Z', responded_at: '2026-03-02T11:00:00Z' },
+    });
+    await loadSource(
+      database(),
+      listSource('faces', [{ survey: [survey('s1', 2, 2), survey('s2', 1, 2), survey('s3', 4, 5)] }]),
+    );
+    const sql = 'select score, scale_max from cx.surveys where org_id = $1 order by id';
+    expect(await readRows(database(), 'faces', sql)).toEqual([
+      { score: 5, scale_max: 5 },
+      { score: 1, scale_max: 5 },
+      { score: 4, scale_max: 5 },
+    ]);
+  });
 });
