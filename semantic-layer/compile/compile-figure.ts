@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
 import { elapsedUnits } from '#semantic-layer/query/period.ts';
 import type { Leaf, Part, Value } from './plan-branches.ts';
 import { type BranchRead, isShareOfTotal, type QueryShape } from './query-shape.ts';
-import { at, joinLines, name, type Sql } from './sql-text.ts';
+import { at, instantParameter, joinLines, name, type Sql } from './sql-text.ts';
 
 type Suffix = BranchRead['suffix'];
 
@@ -57,10 +58,29 @@ function compilePart(part: Part, suffix: Suffix, shape: QueryShape): Sql {
   return sql`${value} / nullif(${compileWhole(part, suffix, shape)}, 0)`;
 }
 
-/** Nothing counted is 0, except in buckets that the compared period does not have: a month of 30 days has no 31st. */
-function zeroWhereCounted(value: Sql, suffix: Suffix, { query }: QueryShape): Sql {
-  if (suffix === '' || query.grain === null) return sql`coalesce(${value}, 0)`;
-  return sql`case when position <= (select count(*) from spine_previous) then coalesce(${value}, 0) end`;
+/**
+ * Nothing counted is 0, except in buckets that the compared period does not have (a month of 30 days has no 31st), and
+ * in those that ended before the data begin.
+ */
+function zeroWhereCounted(value: Sql, suffix: Suffix, shape: QueryShape): Sql {
+  const zero = sql`coalesce(${value}, 0)`;
+  const { query, period, comparison, context } = shape;
+  if (query.grain === null) return zero;
+  const spine = name(suffix === '' ? 'spine' : 'spine_previous');
+  const counted = suffix === '' ? period : comparison;
+  const { historyStart } = context.clock;
+  const isBefore = historyStart !== null && counted !== null && isEarlier(counted.from, historyStart);
+  const conditions = [
+    ...(suffix === '' ? [] : [sql`position <= (select count(*) from ${spine})`]),
+    ...(isBefore
+      ? [sql`position > (select count(*) from ${spine} where ends_at <= ${instantParameter(historyStart)})`]
+      : []),
+  ];
+  return conditions.length === 0 ? zero : sql`case when ${joinLines(conditions, ' and ')} then ${zero} end`;
+}
+
+function isEarlier(one: string, other: string): boolean {
+  return Temporal.Instant.compare(one, other) < 0;
 }
 
 /** Through time the total of its bucket stands beside every row. */

@@ -13,17 +13,24 @@ export function buildTables(words: AnswerWords): readonly Table[] {
   const rows = [
     evidence.split === null
       ? null
-      : { title: subject, rows: evidence.split, isTimed: false, by: evidence.plan.by },
+      : {
+          title: subject,
+          rows: evidence.split,
+          others: evidence.others,
+          isTimed: false,
+          by: evidence.plan.by,
+        },
     evidence.series === null
       ? null
       : {
           title: say.chartOver(subject),
           rows: evidence.series.rows,
+          others: null,
           isTimed: true,
           by: evidence.plan.analysis === 'drivers' ? [] : evidence.plan.by,
         },
   ].filter((table) => table !== null);
-  const tables = rows.map(({ title, rows: found, isTimed, by }) => tableOf(words, title, found, isTimed, by));
+  const tables = rows.map((table) => tableOf(words, table));
   const drivers = driversTable(words);
   return drivers === null ? tables : [drivers, ...tables];
 }
@@ -43,13 +50,15 @@ export function listDrivers({ change }: AnswerWords): readonly Driver[] {
   );
 }
 
-function tableOf(
-  words: AnswerWords,
-  title: string,
-  rows: readonly ResultRow[],
-  isTimed: boolean,
-  by: readonly string[],
-): Table {
+type Listed = {
+  readonly title: string;
+  readonly rows: readonly ResultRow[];
+  readonly others: ResultRow | null;
+  readonly isTimed: boolean;
+  readonly by: readonly string[];
+};
+
+function tableOf(words: AnswerWords, { title, rows, others, isTimed, by }: Listed): Table {
   const time: Column[] = isTimed
     ? [{ id: 'time', label: words.say.columns.time, unit: 'time', read: (row) => row.time }]
     : [];
@@ -63,10 +72,14 @@ function tableOf(
   );
   const figures = words.evidence.metrics.flatMap((asked) => figureColumns(words, asked, rows));
   const columns = [...time, ...members, ...figures];
+  const read = (row: ResultRow) => columns.map((column) => column.read(row));
   return {
     title,
     columns: columns.map(({ id, label, unit }) => ({ id, label, unit })),
-    rows: rows.map((row) => columns.map(({ read }) => read(row))),
+    rows: [
+      ...rows.map(read),
+      ...(others === null ? [] : [[words.say.others, ...figures.map((column) => column.read(others))]]),
+    ],
   };
 }
 

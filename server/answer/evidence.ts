@@ -26,6 +26,8 @@ export type Evidence = {
   /** The figures without any split: counted by their own query, never added up from rows. */
   readonly total: ResultRow;
   readonly split: readonly ResultRow[] | null;
+  /** The figures of all members that a list with a limit does not show: counted by their own query. */
+  readonly others: ResultRow | null;
   readonly series: { readonly grain: Grain; readonly rows: readonly ResultRow[] } | null;
   readonly segments: readonly SegmentRows[];
 };

@@ -44,6 +44,7 @@ function evidenceOf(change: Partial<Evidence>): Evidence {
     total: { csat: 0.8, csat__n: 200, csat__previous: 0.9, csat__previous__n: 200 },
     split: null,
     series: null,
+    others: null,
     segments: [],
     ...change,
   };

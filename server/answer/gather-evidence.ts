@@ -6,8 +6,9 @@ import type { SemanticModel } from '#semantic-layer/define/model.ts';
 import { metricKey } from '#semantic-layer/query/metric-key.ts';
 import { type Clock, resolveComparison, resolvePeriod } from '#semantic-layer/query/period.ts';
 import type { MetricRef, Plan, SemanticQuery } from '#semantic-layer/query/plan.ts';
+import { remainderQuery } from '#semantic-layer/query/remainder-query.ts';
 import { dimensionsOf } from '#semantic-layer/query/validate-query.ts';
-import type { AskedMetric, Evidence, SegmentRows } from './evidence.ts';
+import { type AskedMetric, type Evidence, memberOf, type SegmentRows } from './evidence.ts';
 import { drivenBy } from './lead-dimension.ts';
 import { suitableGrain } from './suitable-grain.ts';
 
@@ -28,13 +29,15 @@ export async function gatherEvidence(
   const [first, ...others] = plan.metrics.map((ref) => askedMetric(ref, model));
   if (!first) throw new Error('A plan without a metric: validate it first');
   const [total] = await lookUp({ ...withoutSplit(plan), grain: null });
+  const split = await gatherSplit(plan, lookUp);
   return {
     plan,
     metrics: [first, ...others],
     period: resolvePeriod(plan.range, clock),
     comparison: plan.compare ? resolveComparison(plan.range, plan.compare, clock) : null,
     total: total ?? {},
-    split: await gatherSplit(plan, lookUp),
+    split,
+    others: split === null ? null : await gatherOthers(plan, split, lookUp),
     series: await gatherSeries(plan, clock, lookUp),
     segments: plan.analysis === 'drivers' ? await gatherSegments(plan, first, lookUp) : [],
   };
@@ -78,6 +81,18 @@ async function gatherSplit(plan: Plan, lookUp: LookUp): Promise<readonly ResultR
   if (plan.by.length === 0 || plan.analysis === 'drivers') return null;
   if (plan.analysis === 'trend') return null;
   return lookUp({ ...queryOf(plan), grain: null });
+}
+
+async function gatherOthers(
+  plan: Plan,
+  split: readonly ResultRow[],
+  lookUp: LookUp,
+): Promise<ResultRow | null> {
+  const shown = split.map((row) => memberOf(row, plan.by[0] ?? ''));
+  const rest = remainderQuery({ ...queryOf(plan), grain: null }, shown);
+  if (rest === null) return null;
+  const [others] = await lookUp(rest);
+  return others ?? null;
 }
 
 async function gatherSeries(plan: Plan, clock: Clock, lookUp: LookUp): Promise<Evidence['series']> {

@@ -171,6 +171,23 @@ describeOnEachDatabase('a count belongs to one bucket of local time', (database)
     ]);
   });
 
+  test('days before the data begin have no figure, days after without tickets have none of them: 0', async () => {
+    const week = { from: '2026-11-09', to: '2026-11-13' };
+    const clock = {
+      ...clockIn('Europe/Paris', '2026-11-20T12:00:00Z'),
+      historyStart: '2026-11-11T08:00:00Z',
+    };
+    const desk = await openSmallDesk(database(), 'history', clock, week);
+    await desk.add({ 'cx.conversations': [conversation(1, '2026-11-11T08:00:00Z')] });
+    const days = (range: typeof week) => desk.rowsOf('ticket_volume', { grain: 'day', range });
+    expect((await days(week)).map((row) => row.ticket_volume)).toEqual([null, null, 1, 0]);
+    const compare = { ...week, basis: 'custom' as const };
+    const later = await desk.rowsOf('ticket_volume', {
+      ...{ grain: 'day', range: { from: '2026-11-13', to: '2026-11-17' }, compare },
+    });
+    expect(later.map((row) => row.ticket_volume__previous)).toEqual([null, null, 1, 0]);
+  });
+
   test('January and February are compared as they are, and per day by their own lengths', async () => {
     const february = { from: '2026-02-01', to: '2026-03-01' };
     const desk = await openSmallDesk(

@@ -80,6 +80,7 @@ export const en = {
     live: 'the live view',
     records: 'listing single conversations',
   },
+  others: 'All others',
   columns: {
     time: 'Time',
     sample: 'Observations',

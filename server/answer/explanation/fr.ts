@@ -79,6 +79,7 @@ export const fr = {
     live: 'la vue en direct',
     records: 'la liste de conversations',
   },
+  others: 'Tous les autres',
   columns: {
     time: 'Date',
     sample: 'Observations',

@@ -56,6 +56,7 @@ export type ExplanationMessages = {
   readonly filterPresent: (dimension: string) => string;
   readonly perUnit: Readonly<Record<'hour' | 'day' | 'week' | 'month', string>>;
   readonly analysisNames: Readonly<Record<string, string>>;
+  readonly others: string;
   readonly columns: Readonly<
     Record<'time' | 'sample' | 'before' | 'change' | 'mix' | 'rate' | 'contribution' | 'after', string>
   >;

@@ -44,6 +44,18 @@ describe('first response time', () => {
     expect([instants.firstResponseAt, durations.firstResponseSeconds]).toEqual([null, null]);
   });
 
+  test('a reply by a bot, by itself or among colleagues is no first response', () => {
+    const byOthers = [
+      { ...human('02 10:01'), authorKind: 'bot' },
+      { ...human('02 10:02'), authorKind: 'auto' },
+      { ...human('02 10:03'), direction: 'internal' },
+    ];
+    const messages = [customer('02 10:00'), ...byOthers];
+    expect(derive({ firstInboundAt: null }, { messages }).durations.firstResponseSeconds).toBeNull();
+    const answered = [...messages, human('02 10:09')];
+    expect(derive({ firstInboundAt: null }, { messages: answered }).durations.firstResponseSeconds).toBe(540);
+  });
+
   test('is found among the messages when the source does not say it', () => {
     const messages = [customer('02 10:00'), { ...human('02 10:01'), authorKind: 'bot' }, human('02 10:07')];
     const { instants, durations } = derive({ firstInboundAt: null }, { messages });

@@ -106,6 +106,11 @@ test('on a Sunday the week still runs, and last weekend is the one before', () =
   check(cases, 'en', '2026-11-15T18:00[Europe/Paris]');
 });
 
+test('the last seven days are the complete ones before today', () => {
+  expect(rangeOf('last 7 days', 'en')).toEqual({ from: '2026-11-11', to: '2026-11-18' });
+  expect(rangeOf('les 7 derniers jours', 'fr')).toEqual({ from: '2026-11-11', to: '2026-11-18' });
+});
+
 test('days are those of the organisation, not of the server', () => {
   expect(rangeOf('yesterday', 'en', '2026-11-18T23:30[America/New_York]')).toEqual({
     from: '2026-11-17',
