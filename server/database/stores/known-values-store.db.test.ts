@@ -31,6 +31,25 @@ describeOnEachDatabase('what an organisation can be asked about', (database) => 
     ]);
   });
 
+  test('attributes of its own are known by their values, unless each row has one of its own', async () => {
+    const row = (id: number, attributes: object) => ({
+      ...{ org_id: globex, id, channel: 'chat', direction: 'inbound', status: 'open', created_at: at },
+      attributes: JSON.stringify(attributes),
+    });
+    const rows = Array.from({ length: 101 }, (_, index) =>
+      row(index + 1, { order: `no-${index}`, 'Product line': index % 2 === 0 ? 'Paper' : 'Pens' }),
+    );
+    await write(database(), globex, (trx) => trx.insertInto('cx.conversations').values(rows).execute());
+    expect(await loadKnownValues(database(), globex)).toEqual([
+      { dimension: 'attr.conversation.Product line', value: 'Paper' },
+      { dimension: 'attr.conversation.Product line', value: 'Pens' },
+      { dimension: 'channel', value: 'chat' },
+    ]);
+    await write(database(), globex, (trx) =>
+      trx.deleteFrom('cx.conversations').where('org_id', '=', globex).execute(),
+    );
+  });
+
   test('another organisation knows none of them', async () => {
     expect(await loadKnownValues(database(), globex)).toEqual([]);
   });

@@ -30,6 +30,16 @@ const namedThings = [
   ['distribution_rule', 'cx.contacts', 'distribution_rule'],
 ] as const;
 
+/** Rows with attributes of the organisation's own: what a dimension calls them, table. */
+const attributed = [
+  ['conversation', 'cx.conversations'],
+  ['customer', 'cx.customers'],
+  ['company', 'cx.companies'],
+] as const;
+
+/** An attribute with more values than this is a number or a text of its own in each row: nobody names its values. */
+const mostAttributeValues = 100;
+
 /**
  * Every value of the organisation's own that a question may name, each once, in order: teams, people, tags,
  * categories (a leaf with its parent), channels, countries … Customers are left out: they are many, and private.
@@ -38,7 +48,11 @@ const namedThings = [
 export function loadKnownValues(database: Database, orgId: number): Promise<KnownValue[]> {
   const scope = { orgId, role: 'analytics', readOnly: true } as const;
   return withOrganisation(database, scope, async (trx) =>
-    [...(await loadNames(trx, orgId)), ...(await loadCategories(trx, orgId))].sort(inOrder),
+    [
+      ...(await loadNames(trx, orgId)),
+      ...(await loadCategories(trx, orgId)),
+      ...(await loadAttributes(trx, orgId)),
+    ].sort(inOrder),
   );
 }
 
@@ -64,6 +78,21 @@ async function loadNames(trx: Kysely<DB>, orgId: number): Promise<KnownValue[]> 
   const { rows } = await sql<{ dimension: string; value: string }>`
     select dimension, value from (${sql.join([...parts, ofConversations], sql` union `)}) names
     where value is not null`.execute(trx);
+  return rows;
+}
+
+async function loadAttributes(trx: Kysely<DB>, orgId: number): Promise<KnownValue[]> {
+  const pairs = attributed.map(
+    ([owner, table]) => sql`
+      select distinct ${sql.lit(`attr.${owner}.`)} || pair.key as dimension, pair.value
+      from ${sql.table(table)} t cross join lateral jsonb_each_text(t.attributes) pair
+      where t.org_id = ${sql.lit(orgId)} and t.attributes <> '{}' and pair.value is not null`,
+  );
+  const { rows } = await sql<{ dimension: string; value: string }>`
+    select dimension, value
+    from (select dimension, value, count(*) over (partition by dimension) as members
+          from (${sql.join(pairs, sql` union all `)}) pairs) counted
+    where members <= ${sql.lit(mostAttributeValues)}`.execute(trx);
   return rows;
 }
 
