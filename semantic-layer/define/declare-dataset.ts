@@ -50,8 +50,8 @@ export type DatasetWords<T extends TableName, D extends string> = Dataset<D> & {
  */
 export function declareDataset<
   T extends TableName,
-  const P extends ParentsInput<T>,
   const B extends Readonly<Record<string, (words: BindingWords<T>) => Binding>>,
+  const P extends ParentsInput<T> = Record<never, never>,
 >(
   table: T,
   definition: {

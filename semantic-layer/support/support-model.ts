@@ -154,7 +154,9 @@ const metrics = {
   messages_received: messagesReceived,
 };
 
-export type MetricId = keyof typeof metrics;
+export type SupportMetrics = typeof metrics;
+
+export type MetricId = keyof SupportMetrics;
 
 /** What Vigie knows about customer support: every number and what it can be split by. */
 export const supportModel: SemanticModel<MetricId, DimensionId> = { metrics, dimensions };
