@@ -8,6 +8,7 @@ import {
   functionsOf,
   hasNoFullJoin,
   hasNoGroupingSets,
+  hasNothingDead,
   joinsByKey,
   keepsCorrelatedCtes,
   knownFunctions,
@@ -31,10 +32,11 @@ const rules: Readonly<Record<string, SqlRule>> = {
   'rule 12: two periods are two reads, never a table beside each row': comparesInTwoReads,
   'rule 13: a CTE looked into for each row is kept, not worked out again': keepsCorrelatedCtes,
   'rule 17: the order of the rows is complete, and no page is counted off': ordersByWholeKey,
+  'no table is joined for nothing, and no CTE left unread': hasNothingDead,
   'rule 18: every bucket and local time names its zone': namesItsZone,
 };
 
-describe('every statement that a query can become', () => {
+describe('every statement that a query can become', { timeout: 60_000 }, () => {
   let trees: readonly SqlTree[] = [];
 
   beforeAll(() => {

@@ -73,15 +73,16 @@ function joinInside(
   const cte = `${link.name}_stretches`;
   const members = splits.map((dimension) => sql`${memberOf(dimension, scope)} as ${name(dimension)}`);
   const conditions = inside.map((filter) => belongs(filter, scope));
+  const used = [...splits, ...inside.map(({ dimension }) => dimension)];
   const own = sql`select ${joinLines([at('link', link.key), ...members, sql`unnest(range_agg(${range(link)})) as stretch`], ', ')}
-    ${joinLines([sql`from ${name(link.table)} as link`, ...parentJoin(link, scope)], ' ')}
+    ${joinLines([sql`from ${name(link.table)} as link`, ...parentJoin(link, scope, used)], ' ')}
     where ${joinLines([belongsTo(scope.orgId, 'link'), isRange(link), ...ownWhere(link, scope), ...conditions], ' and ')}
     group by ${joinLines([at('link', link.key), ...splits.map((dimension) => memberOf(dimension, scope))], ', ')}`;
   const keepsMissing = splits.length > 0 && inside.length === 0;
   const nobodys = splits.map(() => sql`null`);
   const rest = sql`
     union all
-    ${timeOutside(link, nobodys, [], scope)}`;
+    ${timeOutside(link, nobodys, null, scope)}`;
   shared.set(cte, sql`${name(cte)} as (\n    ${own}${keepsMissing ? rest : sql``}\n  )`);
   return [attach(link, cte, link.name, scope)];
 }
@@ -93,18 +94,19 @@ function joinOutside(
   shared: Map<string, Sql>,
 ): readonly Stretch[] {
   const alias = `outside_${filter.dimension}`;
-  const conditions = filter.op === 'not_in' ? [belongs({ ...filter, op: 'in' }, scope)] : [];
-  shared.set(alias, sql`${name(alias)} as (\n    ${timeOutside(link, [], conditions, scope)}\n  )`);
+  const left = filter.op === 'not_in' ? filter : null;
+  shared.set(alias, sql`${name(alias)} as (\n    ${timeOutside(link, [], left, scope)}\n  )`);
   return [attach(link, alias, alias, scope)];
 }
 
-/** All time but that of the memberships that match; those without any have all of it. */
+/** All time but that of the memberships that match (all, without a filter); those without any have all of it. */
 function timeOutside(
   link: OverTimeLink,
   nobodys: readonly Sql[],
-  conditions: readonly Sql[],
+  left: Filter | null,
   scope: BranchScope,
 ): Sql {
+  const conditions = left === null ? [] : [belongs({ ...left, op: 'in' }, scope)];
   const counted = joinLines(
     [sql`${at('link', link.key)} is not null`, isRange(link), ...ownWhere(link, scope), ...conditions],
     ' and ',
@@ -116,7 +118,7 @@ function timeOutside(
       [
         sql`from ${name(link.everyone)} as everyone`,
         sql`left join ${name(link.table)} as link on ${belongsTo(scope.orgId, 'link')} and ${at('link', link.key)} = everyone.id`,
-        ...parentJoin(link, scope),
+        ...parentJoin(link, scope, left === null ? [] : [left.dimension]),
       ],
       ' ',
     )}
@@ -130,8 +132,10 @@ function attach(link: OverTimeLink, cte: string, alias: string, scope: BranchSco
   return { alias };
 }
 
-function parentJoin(link: OverTimeLink, scope: BranchScope): Sql[] {
-  if (link.parent === null) return [];
+/** What the link's row belongs to, where one of these dimensions is read from there. */
+function parentJoin(link: OverTimeLink, scope: BranchScope, used: readonly string[]): Sql[] {
+  const isRead = used.some((dimension) => overTime(dimension, scope)?.ofParent);
+  if (link.parent === null || !isRead) return [];
   const { table, column } = link.parent;
   return [
     sql`left join ${name(table)} as link_parent on ${belongsTo(scope.orgId, 'link_parent')} and link_parent.id = ${at('link', column)}`,

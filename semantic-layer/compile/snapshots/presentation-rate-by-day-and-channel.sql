@@ -13,7 +13,7 @@ with
     group by link.agent_id, link_parent.channel
     union all
     select everyone.id as agent_id, null, unnest('{(,)}'::tstzmultirange - coalesce(range_agg(tstzrange(link.started_at, link.ended_at)) filter (where link.agent_id is not null and (link.ended_at is null or link.ended_at > link.started_at)), '{}'::tstzmultirange)) as stretch
-    from cx.agents as everyone left join cx.queue_members as link on link.org_id = 7 and link.agent_id = everyone.id left join cx.queues as link_parent on link_parent.org_id = 7 and link_parent.id = link.queue_id
+    from cx.agents as everyone left join cx.queue_members as link on link.org_id = 7 and link.agent_id = everyone.id
     where everyone.org_id = 7
     group by everyone.id
   ),

@@ -4,6 +4,7 @@ import {
   comparesInTwoReads,
   hasNoFullJoin,
   hasNoGroupingSets,
+  hasNothingDead,
   joinsByKey,
   keepsCorrelatedCtes,
   limitsEveryAlias,
@@ -18,7 +19,7 @@ const rows = (body: string, end = 'select result.a from result order by result.a
 const from = 'from cx.conversations as c';
 const own = 'c.org_id = 7';
 const good = rows(
-  `select c.channel as a, count(*) as n ${from} left join cx.teams as t on t.org_id = 7 and t.id = c.team_id where ${own} group by a`,
+  `select t.name as a, count(*) as n ${from} left join cx.teams as t on t.org_id = 7 and t.id = c.team_id where ${own} group by a`,
 );
 
 /** A statement that breaks each rule, one after the other. */
@@ -89,6 +90,16 @@ const broken: readonly (readonly [string, SqlRule, string])[] = [
       `select c.channel as a ${from} where ${own} group by a`,
       'select result.a from result order by result.a offset 10',
     ),
+  ],
+  [
+    'a table joined for nothing',
+    hasNothingDead,
+    rows(`select 1 as a ${from} left join cx.teams as t on t.org_id = 7 and t.id = c.team_id where ${own}`),
+  ],
+  [
+    'a CTE nobody reads',
+    hasNothingDead,
+    `with\n  spine as (select 1 as a),\n  result as (select 1 as a ${from} where ${own})\nselect result.a from result`,
   ],
   [
     'a bucket in the zone of the session',

@@ -1,4 +1,4 @@
-import type { Expr, SelectFromStatement, SelectStatement } from 'pgsql-ast-parser';
+import type { Expr, From, SelectFromStatement, SelectStatement } from 'pgsql-ast-parser';
 import {
   aliasOf,
   conjuncts,
@@ -169,6 +169,24 @@ export const knownFunctions = [
   ...['greatest', 'least', 'lower', 'max', 'min', 'nullif', 'percentile_cont', 'range_agg', 'row_number'],
   ...['sum', 'to_char', 'tstzrange', 'unnest', 'upper', 'width_bucket'],
 ];
+
+/** A row that is only looked up and never used, or a CTE nobody reads, is work for nothing. */
+export const hasNothingDead: SqlRule = ({ selects, ctes }) => {
+  const read = new Set(selects.flatMap(({ select }) => (select.from ?? []).map(cteOf)));
+  return [
+    ...[...ctes.keys()].filter((cte) => !read.has(cte)).map((cte) => `nobody reads ${cte}`),
+    ...selects.flatMap(({ select, cte }) =>
+      (select.from ?? [])
+        .filter((item) => item.join?.type === 'LEFT JOIN' && !isUsed(select, item))
+        .map((item) => `${cte ?? 'the statement'}: ${aliasOf(item)} is joined and not used`),
+    ),
+  ];
+};
+
+function isUsed(select: SelectFromStatement, item: From): boolean {
+  const isElsewhere = (node: unknown) => node !== item.join;
+  return nodesOfType(select, 'ref', isElsewhere).some(({ table }) => table?.name === aliasOf(item));
+}
 
 /** @returns the functions a statement calls, each once */
 export function functionsOf({ selects }: SqlTree): readonly string[] {
