@@ -139,10 +139,16 @@ function heldKysely(connection: Connection): Kysely<DB> {
 /** Only the owner of the whole server may say so, hence before the role is taken; it ends with the transaction. */
 const withoutReferenceChecks = 'set local session_replication_role = replica';
 
-/** Nothing may depend on the session: its zone is fixed, and each statement and pause has an end. */
+/**
+ * Nothing may depend on the session: its zone is fixed, and each statement and pause has an end. A server would compile
+ * our statements to machine code as soon as they look expensive, which takes it seconds and saves it none; and it would
+ * start processes to read the two halves of a small comparison side by side, which takes longer than reading them.
+ */
 function limits(timeoutSeconds: number): string[] {
   return [
     "set local timezone = 'UTC'",
+    'set local jit = off',
+    'set local enable_parallel_append = off',
     `set local statement_timeout = ${Math.ceil(timeoutSeconds * 1000)}`,
     "set local idle_in_transaction_session_timeout = '60s'",
   ];
