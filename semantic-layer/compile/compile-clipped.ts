@@ -33,7 +33,7 @@ export function compileClipped(input: BranchInput, form: ClippedForm): readonly 
 type Cuts = {
   readonly ctes: readonly Sql[];
   /** CTE of the edges stays are cut at; null when only the period cuts them. */
-  readonly spine: string | null;
+  readonly edges: string | null;
   readonly bucket: readonly Sql[];
 };
 
@@ -50,11 +50,22 @@ function planCuts({ name: branch, query, by, period, timezone, spine }: BranchIn
   const { grain } = query;
   const used = [...by, ...query.where.map(({ dimension }) => dimension)];
   const cut = finest(grain, used);
-  if (cut === null) return { ctes: [], spine: null, bucket: [] };
-  if (cut === grain && spine !== null) return { ctes: [], spine, bucket: [sql`cut.starts_at as bucket`] };
+  if (cut === null) return { ctes: [], edges: null, bucket: [] };
+  const edges = `${branch}_edges`;
+  if (cut === grain && spine !== null) {
+    return { ctes: [compileEdges(edges, spine)], edges, bucket: [sql`cut.starts_at as bucket`] };
+  }
   const own = `${branch}_cuts`;
   const bucket = grain === null ? [] : [sql`${compileBucket(grain, sql`cut.starts_at`, timezone)} as bucket`];
-  return { ctes: [compileSpine(own, cut, period, timezone)], spine: own, bucket };
+  return { ctes: [compileSpine(own, cut, period, timezone), compileEdges(edges, own)], edges, bucket };
+}
+
+/** The edges as two lists in one row: a stay looks up those it meets, and is joined to none. */
+function compileEdges(cteName: string, spine: string): Sql {
+  return sql`${name(cteName)} as (
+    select array_agg(starts_at order by position) as starts, array_agg(ends_at order by position) as ends
+    from ${name(spine)}
+  )`;
 }
 
 function finest(grain: Grain | null, used: readonly string[]): Grain | null {
@@ -121,18 +132,18 @@ function compilePeak({ input, source, keys, conditions, cuts, whereOf }: PiecesR
 function piecesFrom({ input, source, cuts }: Pick<PiecesRead, 'input' | 'source' | 'cuts'>): Sql {
   const from = instantParameter(input.period.from);
   const to = instantParameter(input.period.to);
-  const whole = cuts.spine === null ? 'piece' : 'clipped';
+  const { edges } = cuts;
+  const whole = edges === null ? 'piece' : 'clipped';
   const end = source.end === null ? to : sql`least(${source.end}, ${to})`;
   const clipped = sql`${source.from()}
     cross join lateral (select greatest(${source.start}, ${from}) as started_at, ${end} as ended_at) as ${name(whole)}`;
-  if (cuts.spine === null) return clipped;
-  const edges = sql`(select array_agg(cut.starts_at order by cut.position) from ${name(cuts.spine)} as cut)`;
+  if (edges === null) return clipped;
+  const [starts, ends] = [sql`(select starts from ${name(edges)})`, sql`(select ends from ${name(edges)})`];
   return sql`${clipped}
-    cross join lateral generate_series(
-      width_bucket(clipped.started_at, ${edges}),
-      width_bucket(clipped.ended_at - interval '1 microsecond', ${edges})
-    ) as met (position)
-    join ${name(cuts.spine)} as cut on cut.position = met.position
+    cross join lateral (
+      select generate_series(width_bucket(clipped.started_at, ${starts}), width_bucket(clipped.ended_at, ${starts})) as position
+    ) as met
+    cross join lateral (select ${starts}[met.position] as starts_at, ${ends}[met.position] as ends_at) as cut
     cross join lateral (select greatest(clipped.started_at, cut.starts_at) as started_at, least(clipped.ended_at, cut.ends_at) as ended_at) as piece`;
 }
 

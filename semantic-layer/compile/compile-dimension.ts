@@ -52,6 +52,8 @@ export function compileFilter(filter: Filter, isSplit: boolean, scope: BranchSco
 }
 
 function ownKey(binding: Exclude<Binding, { kind: 'bridge' | 'over-time' }>, scope: BranchScope): Sql {
+  if (binding.kind === 'column' && binding.reading.kind === 'as-is')
+    return scope.rows.column(binding.path, binding.column);
   const alias = scope.rows.row(binding.path);
   switch (binding.kind) {
     case 'column':
@@ -114,12 +116,12 @@ function filterLinked(
   members: Members | null,
   scope: BranchScope,
 ): Sql {
-  const from = scope.rows.row(binding.path);
+  const ours = (column: string) => scope.rows.column(binding.path, column);
   const link = rowScope('link', scope.orgId);
   const member = compileReading(at('link', binding.bridge.member), binding.bridge.reading, link);
   const hasValues = filter.op === 'in' || filter.op === 'not_in';
   const conditions = [
-    bridgeMatch(binding.bridge, 'link', from, scope.orgId),
+    bridgeMatch(binding.bridge, 'link', ours, scope.orgId),
     ...(binding.bridge.where === null ? [] : [compileCondition(binding.bridge.where, link)]),
     ...(hasValues ? [isAmong(member, filter.values, members, scope)] : []),
   ];

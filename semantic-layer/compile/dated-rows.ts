@@ -18,9 +18,15 @@ export type DatedRows = {
 export function datedRows(input: BranchInput): DatedRows {
   const { branch, query, orgId, period, timezone } = input;
   const { dataset } = branch;
-  const rows = rowSource(dataset, orgId);
   const anchor = dataset.times[branch.anchor];
   if (!anchor) throw new Error(`${dataset.table} has no time called ${branch.anchor}`);
+  const within = (time: Sql) =>
+    sql`${time} >= ${instantParameter(period.from)} and ${time} < ${instantParameter(period.to)}`;
+  const counted =
+    anchor.path.length > 0
+      ? null
+      : sql`${belongsTo(orgId, dataset.alias)} and ${within(compileTime(dataset.alias, anchor, timezone))}`;
+  const rows = rowSource(dataset, orgId, counted);
   const time = compileTime(rows.row(anchor.path), anchor, timezone);
   const scope: BranchScope = { model: input.model, orgId, timezone, dataset, rows, time };
   const buckets = query.grain === null ? [] : [sql`${compileBucket(query.grain, time, timezone)} as bucket`];
@@ -29,7 +35,7 @@ export function datedRows(input: BranchInput): DatedRows {
   const keys = [...buckets, ...compileKeys(input.by, scope)];
   const conditions = [
     belongsTo(orgId, dataset.alias),
-    sql`${time} >= ${instantParameter(period.from)} and ${time} < ${instantParameter(period.to)}`,
+    within(time),
     ...(isLive && dataset.live ? [compileCondition(dataset.live, conditionScope)] : []),
     ...compileFilters(query.where, input.by, scope),
   ];

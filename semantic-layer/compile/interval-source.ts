@@ -43,13 +43,15 @@ export function intervalSource(
   const isDay = form.areDays ?? false;
   const own = (column: string) => compileTime(dataset.alias, { column, isDay }, timezone);
   const parent = (column: ColumnPath) => compileTime(rows.row(column.path), column, timezone);
+  const parentEnd = (column: ColumnPath) =>
+    compileTime(rows.seldom(column.path, column.column), column, timezone);
   const starts = [
     ...(form.start === null ? [] : [own(form.start)]),
     ...(form.alsoStartsAt ? [parent(form.alsoStartsAt)] : []),
   ];
   const ends = [
     ...(form.end === null ? [] : [own(form.end)]),
-    ...(form.alsoEndsAt ? [parent(form.alsoEndsAt)] : []),
+    ...(form.alsoEndsAt ? [parentEnd(form.alsoEndsAt)] : []),
   ];
   const cutStarts = stretches.map(({ alias }) => sql`lower(${at(alias, 'stretch')})`);
   const cutEnds = stretches.map(({ alias }) => sql`upper(${at(alias, 'stretch')})`);

@@ -77,6 +77,8 @@ export type Parent = {
   readonly dataset: Dataset;
   /** The parent's column it points to; `id` where it is left out. */
   readonly key?: string;
+  /** Every row has one, and the database sees to it. */
+  readonly isAlwaysThere?: true;
 };
 
 /** A table seen as facts: what its times are, what it belongs to, what it can be split by. */

@@ -1,11 +1,21 @@
+import type { Selectable } from 'kysely';
+import type { DB } from '#migrations/tables.ts';
 import { type BindingWords, bindingWords } from './binding-words.ts';
 import type { Column, NumberColumn, TableName, TimeColumn } from './columns.ts';
 import { type Condition, type ConditionWords, conditionWords, type LinkedRows } from './condition.ts';
 import type { Binding, ColumnPath, Dataset, Parent } from './dataset.ts';
 import type { AggregateForm, Instant, Measure, ValueOf } from './measure.ts';
 
+type ParentInput<T extends TableName, C extends Column<T>> = {
+  readonly column: C;
+  readonly dataset: Dataset;
+  readonly key?: string;
+  /** Only of a column that is never empty; that the database checks it is a test. */
+  readonly isAlwaysThere?: null extends Selectable<DB[T]>[C] ? never : true;
+};
+
 type ParentsInput<T extends TableName> = Readonly<
-  Record<string, { readonly column: Column<T>; readonly dataset: Dataset; readonly key?: string }>
+  Record<string, { [C in Column<T>]: ParentInput<T, C> }[Column<T>]>
 >;
 
 type InheritedDimension<P> = {

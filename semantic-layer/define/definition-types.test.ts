@@ -33,6 +33,13 @@ test('a definition that names what is not there does not compile', () => {
       tag: (by) => by.bridge('cx.conversation_tags', { match: { topic_id: 'id' }, member: 'tag_id' }),
     },
   });
+  declareDataset('cx.surveys', {
+    alias: 's',
+    times: [],
+    // @ts-expect-error a survey may belong to no conversation
+    parents: { conversation: { column: 'conversation_id', dataset: tags, isAlwaysThere: true } },
+    dimensions: {},
+  });
   metric({
     label: { en: 'x', fr: 'x' },
     synonyms: { en: [], fr: [] },

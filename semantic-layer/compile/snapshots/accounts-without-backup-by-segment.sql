@@ -6,8 +6,8 @@ with
       bool_or(cover.role = 'primary') as is_counted,
       bool_or(cover.role = 'backup') as is_covered
     from cx.project_assignments as cover
-    left join cx.projects as project on project.org_id = 7 and project.id = cover.project_id
-    left join cx.companies as project_company on project_company.org_id = 7 and project_company.id = project.company_id
+    join cx.projects as project on project.org_id = 7 and project.id = cover.project_id
+    join cx.companies as project_company on project_company.org_id = 7 and project_company.id = project.company_id
     where cover.org_id = 7
       and (cover.starts_on::timestamp at time zone 'Europe/Paris') <= $1::timestamptz
       and (project.starts_on::timestamp at time zone 'Europe/Paris') <= $2::timestamptz

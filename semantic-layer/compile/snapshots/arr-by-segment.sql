@@ -4,7 +4,7 @@ with
       company.segment as segment,
       sum(subscription.annual_amount) as arr
     from cx.subscriptions as subscription
-    left join cx.companies as company on company.org_id = 7 and company.id = subscription.company_id
+    join cx.companies as company on company.org_id = 7 and company.id = subscription.company_id
     where subscription.org_id = 7
       and (subscription.started_on::timestamp at time zone 'Europe/Paris') <= $1::timestamptz
       and ((subscription.ended_on::timestamp at time zone 'Europe/Paris') is null or (subscription.ended_on::timestamp at time zone 'Europe/Paris') > $2::timestamptz)

@@ -10,7 +10,7 @@ with
       sum(extract(epoch from piece.ended_at - piece.started_at)) as available_time_in_working_hours
     from cx.agent_status_intervals as presence
     join planned_work_stretches as planned_work on planned_work.agent_id = presence.agent_id
-    left join cx.agents as agent on agent.org_id = 7 and agent.id = presence.agent_id
+    join cx.agents as agent on agent.org_id = 7 and agent.id = presence.agent_id
     cross join lateral (select greatest(greatest(presence.started_at, lower(planned_work.stretch)), $1::timestamptz) as started_at, least(least(presence.ended_at, upper(planned_work.stretch)), $2::timestamptz) as ended_at) as piece
     where presence.org_id = 7
       and presence.started_at < $3::timestamptz
@@ -22,7 +22,7 @@ with
     select
       sum(extract(epoch from piece.ended_at - piece.started_at)) as agent_available_time
     from cx.agent_status_intervals as presence
-    left join cx.agents as agent on agent.org_id = 7 and agent.id = presence.agent_id
+    join cx.agents as agent on agent.org_id = 7 and agent.id = presence.agent_id
     cross join lateral (select greatest(presence.started_at, $5::timestamptz) as started_at, least(presence.ended_at, $6::timestamptz) as ended_at) as piece
     where presence.org_id = 7
       and presence.started_at < $7::timestamptz

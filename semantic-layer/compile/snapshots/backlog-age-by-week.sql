@@ -12,7 +12,7 @@ with
       percentile_cont(0.5) within group (order by extract(epoch from bucket.ends_at - conversation.created_at)) as backlog_age,
       count(extract(epoch from bucket.ends_at - conversation.created_at)) as backlog_age__n
     from cx.conversation_status_intervals as status_interval
-    left join cx.conversations as conversation on conversation.org_id = 7 and conversation.id = status_interval.conversation_id
+    join cx.conversations as conversation on conversation.org_id = 7 and conversation.id = status_interval.conversation_id
     cross join lateral generate_series(
       width_bucket(status_interval.started_at - interval '1 microsecond', (select array_agg(bucket.ends_at order by bucket.position) from spine as bucket)) + 1,
       coalesce(width_bucket(least(status_interval.ended_at, conversation.deleted_at) - interval '1 microsecond', (select array_agg(bucket.ends_at order by bucket.position) from spine as bucket)), (select count(*)::integer from spine as bucket))

@@ -12,7 +12,7 @@ with
       conversation.channel as channel,
       sum(change.step) as backlog_open
     from cx.conversation_status_intervals as status_interval
-    left join cx.conversations as conversation on conversation.org_id = 7 and conversation.id = status_interval.conversation_id
+    join cx.conversations as conversation on conversation.org_id = 7 and conversation.id = status_interval.conversation_id
     cross join lateral (values (status_interval.started_at, 1), (least(status_interval.ended_at, conversation.deleted_at), -1)) as change (instant, step)
     where status_interval.org_id = 7
       and not coalesce(status_interval.status = 'done', false)

@@ -4,7 +4,7 @@ with
       conversation.team_id as team,
       count(*) as backlog_open
     from cx.conversation_status_intervals as status_interval
-    left join cx.conversations as conversation on conversation.org_id = 7 and conversation.id = status_interval.conversation_id
+    join cx.conversations as conversation on conversation.org_id = 7 and conversation.id = status_interval.conversation_id
     where status_interval.org_id = 7
       and not coalesce(status_interval.status = 'done', false)
       and status_interval.started_at <= $1::timestamptz

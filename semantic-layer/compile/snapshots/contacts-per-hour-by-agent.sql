@@ -4,7 +4,7 @@ with
       contact.agent_id as agent,
       count(*) as contacts_of_people
     from cx.contacts as contact
-    left join cx.agents as agent on agent.org_id = 7 and agent.id = contact.agent_id
+    join cx.agents as agent on agent.org_id = 7 and agent.id = contact.agent_id
     where contact.org_id = 7
       and contact.ended_at >= $1::timestamptz and contact.ended_at < $2::timestamptz
       and agent.kind in ('human', 'expert')
@@ -15,7 +15,7 @@ with
       presence.agent_id as agent,
       sum(extract(epoch from piece.ended_at - piece.started_at)) / 3600 as production_hours
     from cx.agent_status_intervals as presence
-    left join cx.agents as agent on agent.org_id = 7 and agent.id = presence.agent_id
+    join cx.agents as agent on agent.org_id = 7 and agent.id = presence.agent_id
     cross join lateral (select greatest(presence.started_at, $3::timestamptz) as started_at, least(presence.ended_at, $4::timestamptz) as ended_at) as piece
     where presence.org_id = 7
       and presence.started_at < $5::timestamptz

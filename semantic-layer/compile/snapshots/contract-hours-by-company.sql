@@ -1,11 +1,10 @@
 with
   time_entries_in_force_from_starts_at as (
     select
-      project_company.id as company,
+      project.company_id as company,
       sum(extract(epoch from least(project_time.ends_at, $1::timestamptz) - project_time.starts_at) / 3600) as tracked_hours
     from cx.time_entries as project_time
     left join cx.projects as project on project.org_id = 7 and project.id = project_time.project_id
-    left join cx.companies as project_company on project_company.org_id = 7 and project_company.id = project.company_id
     where project_time.org_id = 7
       and project.contracted_hours is not null and not coalesce(project.contracted_hours <= 0, false)
       and project_time.starts_at <= $2::timestamptz
@@ -13,10 +12,9 @@ with
   ),
   projects_in_force_from_ever as (
     select
-      company.id as company,
+      project.company_id as company,
       sum(project.contracted_hours) as contracted_hours
     from cx.projects as project
-    left join cx.companies as company on company.org_id = 7 and company.id = project.company_id
     where project.org_id = 7
       and project.contracted_hours is not null and not coalesce(project.contracted_hours <= 0, false)
     group by 1

@@ -5,14 +5,15 @@ with
       count(*) filter (where survey.score >= 4)::numeric / nullif(count(*), 0) as csat,
       count(*) as csat__n
     from cx.surveys as survey
-    left join cx.conversations as conversation on conversation.org_id = 7 and conversation.id = survey.conversation_id
     join (
       select distinct link.org_id, link.conversation_id, link.agent_id
       from cx.contacts as link
-      where link.org_id = 7 and link.first_response_at is not null
-    ) as agent_link on agent_link.org_id = 7 and agent_link.conversation_id = conversation.id
+      where link.org_id = 7
+        and link.first_response_at is not null
+        and link.conversation_id in (select survey.conversation_id from cx.surveys as survey where survey.org_id = 7 and survey.responded_at >= $1::timestamptz and survey.responded_at < $2::timestamptz)
+    ) as agent_link on agent_link.org_id = 7 and agent_link.conversation_id = survey.conversation_id
     where survey.org_id = 7
-      and survey.responded_at >= $1::timestamptz and survey.responded_at < $2::timestamptz
+      and survey.responded_at >= $3::timestamptz and survey.responded_at < $4::timestamptz
       and survey.kind = 'csat' and survey.score is not null
     group by 1
   ),
@@ -22,14 +23,15 @@ with
       count(*) filter (where survey.score >= 4)::numeric / nullif(count(*), 0) as csat,
       count(*) as csat__n
     from cx.surveys as survey
-    left join cx.conversations as conversation on conversation.org_id = 7 and conversation.id = survey.conversation_id
     join (
       select distinct link.org_id, link.conversation_id, link.agent_id
       from cx.contacts as link
-      where link.org_id = 7 and link.first_response_at is not null
-    ) as agent_link on agent_link.org_id = 7 and agent_link.conversation_id = conversation.id
+      where link.org_id = 7
+        and link.first_response_at is not null
+        and link.conversation_id in (select survey.conversation_id from cx.surveys as survey where survey.org_id = 7 and survey.responded_at >= $5::timestamptz and survey.responded_at < $6::timestamptz)
+    ) as agent_link on agent_link.org_id = 7 and agent_link.conversation_id = survey.conversation_id
     where survey.org_id = 7
-      and survey.responded_at >= $3::timestamptz and survey.responded_at < $4::timestamptz
+      and survey.responded_at >= $7::timestamptz and survey.responded_at < $8::timestamptz
       and survey.kind = 'csat' and survey.score is not null
     group by 1
   ),

@@ -5,8 +5,7 @@ with
       count(*) filter (where survey.score >= 4)::numeric / nullif(count(*), 0) as csat,
       count(*) as csat__n
     from cx.surveys as survey
-    left join cx.conversations as conversation on conversation.org_id = 7 and conversation.id = survey.conversation_id
-    join cx.conversation_tags as tag_link on tag_link.org_id = 7 and tag_link.conversation_id = conversation.id
+    join cx.conversation_tags as tag_link on tag_link.org_id = 7 and tag_link.conversation_id = survey.conversation_id
     where survey.org_id = 7
       and survey.responded_at >= $1::timestamptz and survey.responded_at < $2::timestamptz
       and survey.kind = 'csat' and survey.score is not null

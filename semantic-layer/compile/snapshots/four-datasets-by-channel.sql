@@ -37,7 +37,7 @@ with
       sum(extract(epoch from view.closed_at - view.opened_at))::numeric / nullif(count(distinct view.conversation_id), 0) as handle_time,
       count(distinct view.conversation_id) as handle_time__n
     from cx.conversation_views as view
-    left join cx.conversations as conversation on conversation.org_id = 7 and conversation.id = view.conversation_id
+    join cx.conversations as conversation on conversation.org_id = 7 and conversation.id = view.conversation_id
     where view.org_id = 7
       and view.opened_at >= $7::timestamptz and view.opened_at < $8::timestamptz
     group by 1

@@ -6,7 +6,7 @@ with
       conversation.category_id as category,
       count(*) as messages_received
     from cx.messages as message
-    left join cx.conversations as conversation on conversation.org_id = 7 and conversation.id = message.conversation_id
+    join cx.conversations as conversation on conversation.org_id = 7 and conversation.id = message.conversation_id
     left join cx.customers as conversation_customer on conversation_customer.org_id = 7 and conversation_customer.id = conversation.customer_id
     where message.org_id = 7
       and message.sent_at >= $1::timestamptz and message.sent_at < $2::timestamptz

@@ -21,7 +21,7 @@ with
       rule.channel as channel,
       count(*) filter (where firing.outcome = 'missed' and firing.missed_reason = 'busy') as missed_conversations_busy
     from cx.targeting_triggers as firing
-    left join cx.targeting_rules as rule on rule.org_id = 7 and rule.id = firing.rule_id
+    join cx.targeting_rules as rule on rule.org_id = 7 and rule.id = firing.rule_id
     where firing.org_id = 7
       and firing.triggered_at >= $3::timestamptz and firing.triggered_at < $4::timestamptz
     group by 1, 2

@@ -4,19 +4,22 @@ with
     from generate_series(date_trunc('hour', $2::timestamptz, 'Europe/Paris'), $3::timestamptz, interval '1 hour') as step
     where step < $4::timestamptz
   ),
+  agent_status_intervals_at_peak_edges as (
+    select array_agg(starts_at order by position) as starts, array_agg(ends_at order by position) as ends
+    from agent_status_intervals_at_peak_cuts
+  ),
   agent_status_intervals_at_peak_steps as (
     select
       extract(hour from piece.started_at at time zone 'Europe/Paris')::integer::text as hour_of_day,
       change.instant,
       sum(change.step) as max_agents_available
     from cx.agent_status_intervals as presence
-    left join cx.agents as agent on agent.org_id = 7 and agent.id = presence.agent_id
+    join cx.agents as agent on agent.org_id = 7 and agent.id = presence.agent_id
     cross join lateral (select greatest(presence.started_at, $5::timestamptz) as started_at, least(presence.ended_at, $6::timestamptz) as ended_at) as clipped
-    cross join lateral generate_series(
-      width_bucket(clipped.started_at, (select array_agg(cut.starts_at order by cut.position) from agent_status_intervals_at_peak_cuts as cut)),
-      width_bucket(clipped.ended_at - interval '1 microsecond', (select array_agg(cut.starts_at order by cut.position) from agent_status_intervals_at_peak_cuts as cut))
-    ) as met (position)
-    join agent_status_intervals_at_peak_cuts as cut on cut.position = met.position
+    cross join lateral (
+      select generate_series(width_bucket(clipped.started_at, (select starts from agent_status_intervals_at_peak_edges)), width_bucket(clipped.ended_at, (select starts from agent_status_intervals_at_peak_edges))) as position
+    ) as met
+    cross join lateral (select (select starts from agent_status_intervals_at_peak_edges)[met.position] as starts_at, (select ends from agent_status_intervals_at_peak_edges)[met.position] as ends_at) as cut
     cross join lateral (select greatest(clipped.started_at, cut.starts_at) as started_at, least(clipped.ended_at, cut.ends_at) as ended_at) as piece
     cross join lateral (values (piece.started_at, 1), (piece.ended_at, -1)) as change (instant, step)
     where presence.org_id = 7

@@ -6,7 +6,7 @@ with
       sum(extract(epoch from piece.ended_at - piece.started_at)) filter (where agent.kind in ('human', 'expert') and ((presence.status = 'available') or (presence.occupancy in ('partial', 'max')))) as production_time,
       sum(extract(epoch from piece.ended_at - piece.started_at)) filter (where agent.kind in ('human', 'expert') and presence.status = 'available' and presence.occupancy = 'none') as idle_time
     from cx.agent_status_intervals as presence
-    left join cx.agents as agent on agent.org_id = 7 and agent.id = presence.agent_id
+    join cx.agents as agent on agent.org_id = 7 and agent.id = presence.agent_id
     cross join lateral (select greatest(presence.started_at, $1::timestamptz) as started_at, least(presence.ended_at, $2::timestamptz) as ended_at) as piece
     where presence.org_id = 7
       and presence.started_at < $3::timestamptz
@@ -21,7 +21,7 @@ with
       sum(extract(epoch from piece.ended_at - piece.started_at)) filter (where agent.kind in ('human', 'expert') and ((presence.status = 'available') or (presence.occupancy in ('partial', 'max')))) as production_time,
       sum(extract(epoch from piece.ended_at - piece.started_at)) filter (where agent.kind in ('human', 'expert') and presence.status = 'available' and presence.occupancy = 'none') as idle_time
     from cx.agent_status_intervals as presence
-    left join cx.agents as agent on agent.org_id = 7 and agent.id = presence.agent_id
+    join cx.agents as agent on agent.org_id = 7 and agent.id = presence.agent_id
     cross join lateral (select greatest(presence.started_at, $5::timestamptz) as started_at, least(presence.ended_at, $6::timestamptz) as ended_at) as piece
     where presence.org_id = 7
       and presence.started_at < $7::timestamptz

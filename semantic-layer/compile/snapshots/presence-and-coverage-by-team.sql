@@ -17,7 +17,7 @@ with
       (select sum(extract(epoch from upper(stretch) - lower(stretch))) from unnest(range_agg(tstzrange(piece.started_at, piece.ended_at))) as stretch) as smoothed_presence_time
     from cx.agent_status_intervals as presence
     join team_membership_stretches as team_membership on team_membership.agent_id = presence.agent_id
-    left join cx.agents as agent on agent.org_id = 7 and agent.id = presence.agent_id
+    join cx.agents as agent on agent.org_id = 7 and agent.id = presence.agent_id
     cross join lateral (select greatest(greatest(presence.started_at, lower(team_membership.stretch)), $1::timestamptz) as started_at, least(least(presence.ended_at, upper(team_membership.stretch)), $2::timestamptz) as ended_at) as piece
     where presence.org_id = 7
       and presence.started_at < $3::timestamptz

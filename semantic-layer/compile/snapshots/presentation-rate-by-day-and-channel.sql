@@ -17,6 +17,10 @@ with
     where everyone.org_id = 7
     group by everyone.id
   ),
+  agent_status_intervals_time_edges as (
+    select array_agg(starts_at order by position) as starts, array_agg(ends_at order by position) as ends
+    from spine
+  ),
   agent_status_intervals_time as (
     select
       cut.starts_at as bucket,
@@ -25,13 +29,12 @@ with
       (select sum(extract(epoch from upper(stretch) - lower(stretch))) from unnest(range_agg(tstzrange(piece.started_at, piece.ended_at)) filter (where agent.kind in ('human', 'expert'))) as stretch) as smoothed_presence_time
     from cx.agent_status_intervals as presence
     join queue_membership_stretches as queue_membership on queue_membership.agent_id = presence.agent_id
-    left join cx.agents as agent on agent.org_id = 7 and agent.id = presence.agent_id
+    join cx.agents as agent on agent.org_id = 7 and agent.id = presence.agent_id
     cross join lateral (select greatest(greatest(presence.started_at, lower(queue_membership.stretch)), $5::timestamptz) as started_at, least(least(presence.ended_at, upper(queue_membership.stretch)), $6::timestamptz) as ended_at) as clipped
-    cross join lateral generate_series(
-      width_bucket(clipped.started_at, (select array_agg(cut.starts_at order by cut.position) from spine as cut)),
-      width_bucket(clipped.ended_at - interval '1 microsecond', (select array_agg(cut.starts_at order by cut.position) from spine as cut))
-    ) as met (position)
-    join spine as cut on cut.position = met.position
+    cross join lateral (
+      select generate_series(width_bucket(clipped.started_at, (select starts from agent_status_intervals_time_edges)), width_bucket(clipped.ended_at, (select starts from agent_status_intervals_time_edges))) as position
+    ) as met
+    cross join lateral (select (select starts from agent_status_intervals_time_edges)[met.position] as starts_at, (select ends from agent_status_intervals_time_edges)[met.position] as ends_at) as cut
     cross join lateral (select greatest(clipped.started_at, cut.starts_at) as started_at, least(clipped.ended_at, cut.ends_at) as ended_at) as piece
     where presence.org_id = 7
       and presence.started_at < $7::timestamptz

@@ -4,7 +4,7 @@ with
       conversation.customer_id as member_of_group,
       avg(message.sentiment) as measured
     from cx.messages as message
-    left join cx.conversations as conversation on conversation.org_id = 7 and conversation.id = message.conversation_id
+    join cx.conversations as conversation on conversation.org_id = 7 and conversation.id = message.conversation_id
     where message.org_id = 7
       and message.sent_at >= $1::timestamptz and message.sent_at < $2::timestamptz
       and message.direction = 'inbound' and message.author_kind = 'customer' and message.sentiment is not null

@@ -5,7 +5,7 @@ with
       count(*) filter (where sla_outcome.status = 'achieved')::numeric / nullif(count(*) filter (where sla_outcome.status in ('achieved', 'breached')), 0) as sla_achievement_rate_grain_metric,
       count(*) filter (where sla_outcome.status in ('achieved', 'breached')) as sla_achievement_rate_grain_metric__n
     from cx.sla_outcomes as sla_outcome
-    left join cx.conversations as conversation on conversation.org_id = 7 and conversation.id = sla_outcome.conversation_id
+    join cx.conversations as conversation on conversation.org_id = 7 and conversation.id = sla_outcome.conversation_id
     where sla_outcome.org_id = 7
       and sla_outcome.matched_at >= $1::timestamptz and sla_outcome.matched_at < $2::timestamptz
     group by 1

@@ -4,7 +4,7 @@ with
       avg(extract(epoch from usage_event.occurred_at - customer.created_at)) as time_to_value,
       count(extract(epoch from usage_event.occurred_at - customer.created_at)) as time_to_value__n
     from cx.product_usage_events as usage_event
-    left join cx.customers as customer on customer.org_id = 7 and customer.id = usage_event.customer_id
+    join cx.customers as customer on customer.org_id = 7 and customer.id = usage_event.customer_id
     where usage_event.org_id = 7
       and usage_event.occurred_at >= $1::timestamptz and usage_event.occurred_at < $2::timestamptz
       and usage_event.is_value_event is true and not coalesce(exists (select 1 from cx.product_usage_events as usage_event_link where usage_event_link.org_id = 7 and usage_event_link.customer_id = usage_event.customer_id and usage_event_link.is_value_event is true and (usage_event_link.occurred_at, usage_event_link.id) < (usage_event.occurred_at, usage_event.id)), false)

@@ -6,7 +6,7 @@ import { customers } from './customers.ts';
 export const subscriptions = declareDataset('cx.subscriptions', {
   alias: 'subscription',
   times: [],
-  parents: { company: { column: 'company_id', dataset: companies } },
+  parents: { company: { column: 'company_id', dataset: companies, isAlwaysThere: true } },
   dimensions: { arr_component: (by) => by.column('component') },
 });
 
@@ -14,7 +14,7 @@ export const subscriptions = declareDataset('cx.subscriptions', {
 export const opportunities = declareDataset('cx.opportunities', {
   alias: 'opportunity',
   times: ['created_at', 'closed_at'],
-  parents: { company: { column: 'company_id', dataset: companies } },
+  parents: { company: { column: 'company_id', dataset: companies, isAlwaysThere: true } },
   dimensions: {},
 });
 
@@ -26,6 +26,6 @@ export const usageEvents = declareDataset('cx.product_usage_events', {
     'first value event': { path: [], column: 'occurred_at' },
     'customers.created_at': { path: ['customer'], column: 'created_at' },
   },
-  parents: { customer: { column: 'customer_id', dataset: customers } },
+  parents: { customer: { column: 'customer_id', dataset: customers, isAlwaysThere: true } },
   dimensions: { usage_event: (by) => by.column('event_name') },
 });

@@ -6,7 +6,7 @@ import { queueMembership, teamMembership } from './over-time-links.ts';
 export const agentPresence = declareDataset('cx.agent_status_intervals', {
   alias: 'presence',
   times: ['started_at', 'ended_at'],
-  parents: { agent: { column: 'agent_id', dataset: agents } },
+  parents: { agent: { column: 'agent_id', dataset: agents, isAlwaysThere: true } },
   dimensions: {
     agent: (by) => by.column('agent_id'),
     agent_status: (by) => by.column('status'),

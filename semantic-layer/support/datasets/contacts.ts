@@ -11,9 +11,9 @@ export const contacts = declareDataset('cx.contacts', {
   alias: 'contact',
   times: ['pushed_at', 'first_response_at', 'ended_at'],
   parents: {
-    conversation: { column: 'conversation_id', dataset: conversations },
+    conversation: { column: 'conversation_id', dataset: conversations, isAlwaysThere: true },
     queue: { column: 'queue_id', dataset: queues },
-    agent: { column: 'agent_id', dataset: agents },
+    agent: { column: 'agent_id', dataset: agents, isAlwaysThere: true },
     trigger: { column: 'trigger_id', dataset: triggers },
   },
   dimensions: {

@@ -5,7 +5,7 @@ import { conversations } from './conversations.ts';
 export const conversationViews = declareDataset('cx.conversation_views', {
   alias: 'view',
   times: ['opened_at'],
-  parents: { conversation: { column: 'conversation_id', dataset: conversations } },
+  parents: { conversation: { column: 'conversation_id', dataset: conversations, isAlwaysThere: true } },
   dimensions: {
     agent: (by) => by.column('agent_id'),
     team: (by) =>

@@ -8,7 +8,7 @@ export const moments = declareDataset('cx.customer_moments', {
   times: ['occurred_at'],
   parents: {
     customer: { column: 'customer_id', dataset: customers },
-    company: { column: 'company_id', dataset: companies },
+    company: { column: 'company_id', dataset: companies, isAlwaysThere: true },
   },
   dimensions: {
     agent: (by) => by.column('agent_id'),

@@ -16,7 +16,7 @@ export const articleViews = declareDataset('cx.kb_views', {
   times: ['viewed_at'],
   parents: {
     customer: { column: 'customer_id', dataset: customers },
-    article: { column: 'article_id', dataset: kbArticles },
+    article: { column: 'article_id', dataset: kbArticles, isAlwaysThere: true },
   },
   dimensions: { kb_article: (by) => by.column('article_id') },
 });
@@ -25,7 +25,7 @@ export const articleViews = declareDataset('cx.kb_views', {
 export const articleRatings = declareDataset('cx.kb_ratings', {
   alias: 'kb_rating',
   times: ['rated_at'],
-  parents: { article: { column: 'article_id', dataset: kbArticles } },
+  parents: { article: { column: 'article_id', dataset: kbArticles, isAlwaysThere: true } },
   dimensions: { kb_article: (by) => by.column('article_id') },
 });
 

@@ -23,7 +23,7 @@ export const messages = declareDataset('cx.messages', {
   times: ['sent_at'],
   parentTimes: { 'copilot_feedback.created_at': { path: ['feedback'], column: 'created_at' } },
   parents: {
-    conversation: { column: 'conversation_id', dataset: conversations },
+    conversation: { column: 'conversation_id', dataset: conversations, isAlwaysThere: true },
     contact: { column: 'contact_id', dataset: contacts },
     feedback: { column: 'id', key: 'message_id', dataset: copilotFeedback },
     intent_detection: { column: 'id', key: 'message_id', dataset: intentDetections },

@@ -7,8 +7,8 @@ export const queueEntries = declareDataset('cx.queue_entries', {
   alias: 'queue_entry',
   times: ['left_at', 'entered_at'],
   parents: {
-    conversation: { column: 'conversation_id', dataset: conversations },
-    queue: { column: 'queue_id', dataset: queues },
+    conversation: { column: 'conversation_id', dataset: conversations, isAlwaysThere: true },
+    queue: { column: 'queue_id', dataset: queues, isAlwaysThere: true },
   },
   dimensions: {
     queue: (by) => by.column('queue_id'),

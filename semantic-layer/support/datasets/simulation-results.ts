@@ -5,6 +5,6 @@ import { conversations } from './conversations.ts';
 export const simulationResults = declareDataset('cx.simulation_results', {
   alias: 'simulation',
   times: [],
-  parents: { conversation: { column: 'conversation_id', dataset: conversations } },
+  parents: { conversation: { column: 'conversation_id', dataset: conversations, isAlwaysThere: true } },
   dimensions: {},
 });

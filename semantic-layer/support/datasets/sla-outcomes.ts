@@ -17,8 +17,8 @@ export const slaOutcomes = declareDataset('cx.sla_outcomes', {
   times: ['matched_at', 'satisfied_at', 'breached_at'],
   parentTimes: { 'conversations.created_at': { path: ['conversation'], column: 'created_at' } },
   parents: {
-    conversation: { column: 'conversation_id', dataset: conversations },
-    target: { column: 'target_id', dataset: slaTargets },
+    conversation: { column: 'conversation_id', dataset: conversations, isAlwaysThere: true },
+    target: { column: 'target_id', dataset: slaTargets, isAlwaysThere: true },
   },
   dimensions: { sla_status: (by) => by.column('status') },
 });

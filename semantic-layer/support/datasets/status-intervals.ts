@@ -5,6 +5,6 @@ import { conversations } from './conversations.ts';
 export const statusIntervals = declareDataset('cx.conversation_status_intervals', {
   alias: 'status_interval',
   times: ['started_at', 'ended_at'],
-  parents: { conversation: { column: 'conversation_id', dataset: conversations } },
+  parents: { conversation: { column: 'conversation_id', dataset: conversations, isAlwaysThere: true } },
   dimensions: {},
 });

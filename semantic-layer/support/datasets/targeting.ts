@@ -12,7 +12,7 @@ export const firings = declareDataset('cx.targeting_triggers', {
   alias: 'firing',
   times: ['triggered_at'],
   parents: {
-    rule: { column: 'rule_id', dataset: targetingRules },
+    rule: { column: 'rule_id', dataset: targetingRules, isAlwaysThere: true },
     customer: { column: 'customer_id', dataset: customers },
   },
   dimensions: {

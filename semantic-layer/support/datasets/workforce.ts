@@ -7,7 +7,7 @@ import { teamMembership } from './over-time-links.ts';
 export const shifts = declareDataset('cx.shifts', {
   alias: 'shift',
   times: ['starts_at'],
-  parents: { agent: { column: 'agent_id', dataset: agents } },
+  parents: { agent: { column: 'agent_id', dataset: agents, isAlwaysThere: true } },
   dimensions: {
     agent: (by) => by.column('agent_id'),
     team: (by) => by.overTime(teamMembership, 'team_id'),
@@ -18,7 +18,7 @@ export const shifts = declareDataset('cx.shifts', {
 export const projects = declareDataset('cx.projects', {
   alias: 'project',
   times: [],
-  parents: { company: { column: 'company_id', dataset: companies } },
+  parents: { company: { column: 'company_id', dataset: companies, isAlwaysThere: true } },
   dimensions: { project: (by) => by.column('id') },
 });
 
@@ -27,7 +27,7 @@ export const timeEntries = declareDataset('cx.time_entries', {
   alias: 'time_entry',
   times: ['starts_at'],
   parents: {
-    agent: { column: 'agent_id', dataset: agents },
+    agent: { column: 'agent_id', dataset: agents, isAlwaysThere: true },
     company: { column: 'company_id', dataset: companies },
   },
   dimensions: {
@@ -51,7 +51,7 @@ export const assignments = declareDataset('cx.project_assignments', {
   alias: 'assignment',
   times: [],
   days: ['starts_on'],
-  parents: { project: { column: 'project_id', dataset: projects } },
+  parents: { project: { column: 'project_id', dataset: projects, isAlwaysThere: true } },
   dimensions: {
     agent: (by) => by.column('agent_id'),
     assignment_role: (by) => by.column('role'),
@@ -62,7 +62,7 @@ export const assignments = declareDataset('cx.project_assignments', {
 export const accountCover = declareDataset('cx.project_assignments', {
   alias: 'cover',
   times: [],
-  parents: { project: { column: 'project_id', dataset: projects } },
+  parents: { project: { column: 'project_id', dataset: projects, isAlwaysThere: true } },
   dimensions: {},
 });
 
