@@ -8,7 +8,10 @@ export type Measure = {
   readonly bound: 'at most' | 'at least';
 };
 
-export type Bench = () => readonly Measure[] | Promise<readonly Measure[]>;
+/** Its figures, or what it would take to have them. */
+export type BenchOutcome = readonly Measure[] | { readonly notMeasured: string };
+
+export type Bench = () => BenchOutcome | Promise<BenchOutcome>;
 
 export function keepsLimit({ value, limit, bound }: Measure): boolean {
   return bound === 'at most' ? value <= limit : value >= limit;

@@ -1,0 +1,24 @@
+with steps as (
+  select day, at, sum(step) as step
+  from cx.agent_status_intervals as presence
+  join cx.agents as agent on agent.org_id = $1 and agent.id = presence.agent_id
+  cross join lateral generate_series(
+    date_trunc('day', greatest(started_at, $2) at time zone 'Europe/Paris'),
+    (least(ended_at, $3) - interval '1 microsecond') at time zone 'Europe/Paris',
+    interval '1 day'
+  ) as day
+  cross join lateral (values
+    (greatest(started_at, day at time zone 'Europe/Paris', $2), 1),
+    (least(ended_at, (day + interval '1 day') at time zone 'Europe/Paris', $3), -1)
+  ) as change (at, step)
+  where presence.org_id = $1 and started_at < $3 and (ended_at is null or ended_at > $2)
+    and agent.kind in ('human', 'expert')
+  group by 1, 2
+), levels as (
+  select day, sum(step) over (partition by day order by at) as level
+  from steps
+)
+select to_char(day, 'YYYY-MM-DD') as time, max(level) as max_agents_present
+from levels
+group by day
+order by 1
