@@ -15,7 +15,7 @@ import { deskContents, findDesk, makeDesks } from './make-desk.ts';
 
 const conversations = 1_000_000;
 const rounds = 9;
-const warmCompiles = 200;
+const warmCompiles = 20;
 const mostTimesByHand = 1.15;
 const mostCompileMs = 1;
 
@@ -79,20 +79,21 @@ async function timeQuestion({ name }: BenchQuestion, sides: Sides, run: RunQuery
   };
 }
 
-/** Of each question compiled again and again the middle time; of those the longest. */
+/** Processor time of each question compiled some times in a row, by the quickest round; of the questions the slowest. */
 function slowestCompile(orgId: number): Measure {
   const times = benchQuestions.map(({ query }) => {
-    const each = Array.from({ length: warmCompiles }, () => {
-      const start = performance.now();
-      compileForBench(query, orgId);
-      return performance.now() - start;
+    const each = Array.from({ length: rounds }, () => {
+      const start = process.cpuUsage();
+      for (let count = 0; count < warmCompiles; count += 1) compileForBench(query, orgId);
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000 / warmCompiles;
     });
-    return each.toSorted((a, b) => a - b)[warmCompiles / 2] ?? Number.POSITIVE_INFINITY;
+    return Math.min(...each);
   });
   return {
     what: 'warm compile of the slowest question',
     value: Math.max(...times),
-    unit: 'ms',
+    unit: 'CPU ms',
     limit: mostCompileMs,
     bound: 'at most',
   };
