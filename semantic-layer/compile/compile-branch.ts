@@ -9,6 +9,7 @@ import { compileEstimate } from './compile-estimate.ts';
 import { compileGrouped } from './compile-grouped.ts';
 import { compileRolling } from './compile-rolling.ts';
 import { compileSnapshot } from './compile-snapshot.ts';
+import { compileWaits } from './compile-waits.ts';
 import { datedRows } from './dated-rows.ts';
 import type { Sql } from './sql-text.ts';
 
@@ -34,6 +35,8 @@ export function compileBranch(input: BranchInput): readonly Sql[] {
       return compileEstimate(input, form);
     case 'double-bookings':
       return compileDoubleBookings(input, form);
+    case 'waits':
+      return compileWaits(input, form);
   }
 }
 

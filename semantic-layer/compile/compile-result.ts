@@ -63,7 +63,7 @@ const suffixes: readonly Suffix[] = ['', '__previous'];
 
 /** States and look-backs belong to the end of a bucket and name it by its position; the rest by its start. */
 function hasPositions({ kind }: LeafForm): boolean {
-  return !['aggregate', 'grouped', 'clipped', 'daily', 'double-bookings'].includes(kind);
+  return !['aggregate', 'grouped', 'clipped', 'daily', 'double-bookings', 'waits'].includes(kind);
 }
 
 function columnOf(own: string, suffix: Suffix): string {

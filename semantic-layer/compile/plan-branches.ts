@@ -175,7 +175,7 @@ function planValue({ name, form, anchor, period }: Named, parts: PartNames): Val
 
 /** What has its own time (a state, time spent) is not dated by the metric's anchor. */
 function dateOf(form: LeafForm, anchor: string): string {
-  return form.kind === 'aggregate' || form.kind === 'grouped' ? anchor : '';
+  return ['aggregate', 'grouped', 'waits'].includes(form.kind) ? anchor : '';
 }
 
 /** @returns the anchor asked for when this metric may be dated by it, else its default; `table.column` is `column` */
@@ -224,5 +224,7 @@ function branchName({ alias, form, anchor, period }: Part): string {
       return `${table}_double_booked${suffix}`;
     case 'estimate':
       return `${table}_estimated${suffix}`;
+    case 'waits':
+      return `${table}_waits${suffix}`;
   }
 }

@@ -109,6 +109,22 @@ export type DoubleBookingsForm<D extends string = string> = {
   readonly where: null;
 };
 
+/**
+ * Waits that a reply ended, by the date of the reply, and waits nobody had ended when the period or bucket did: those of
+ * conversations not done, up to that instant. The measure is of `seconds`.
+ */
+export type WaitsForm<D extends string = string> = {
+  readonly kind: 'waits';
+  readonly dataset: Dataset<D>;
+  /** The replies. */
+  readonly where: Condition;
+  /** The column of a reply that holds the seconds it was waited for. */
+  readonly waited: string;
+  /** The messages that began to wait: first of a turn, so that who writes again does not wait twice. */
+  readonly asks: Condition;
+  readonly measure: Measure;
+};
+
 /** Figures read from one dataset in one pass. */
 export type LeafForm<D extends string = string> =
   | AggregateForm<D>
@@ -119,7 +135,8 @@ export type LeafForm<D extends string = string> =
   | DailyForm<D>
   | CoverageForm<D>
   | EstimateForm<D>
-  | DoubleBookingsForm<D>;
+  | DoubleBookingsForm<D>
+  | WaitsForm<D>;
 
 /** Which other period an operand is read from: what `ticket_volume_growth_rate` compares with. */
 export type ComparedPeriod = 'previous_period' | 'same_period_last_year' | 'previous_week' | 'previous_month';
@@ -187,6 +204,7 @@ export function additivityOf(form: MetricForm): Additivity {
     case 'grouped':
     case 'rolling':
     case 'daily':
+    case 'waits':
     case 'model':
       return 'none';
   }
@@ -215,6 +233,7 @@ export function isZeroWhenEmpty(form: MetricForm): boolean {
     case 'snapshot':
       return form.measure === undefined || isCounted(form.measure);
     case 'rolling':
+    case 'waits':
       return isCounted(form.measure);
     case 'clipped':
     case 'daily':

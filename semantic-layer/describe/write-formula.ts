@@ -48,6 +48,8 @@ function writeLeaf(form: LeafForm): string {
       return `${form.figure} ${[...form.member.path, form.member.column].join('.')}: ${writeCondition(form.has)}, ${writeCondition(form.covered)}`;
     case 'double-bookings':
       return `days on which a ${dataset.alias} covers two accounts or more, or is off`;
+    case 'waits':
+      return `${writeMeasure(form.measure, dataset)} of ${writeCondition(form.where)}, and of those still waiting at the end`;
     case 'estimate':
       return `sum over ${form.group} of count(${dataset.alias} where ${writeCondition(form.counted)}) × (${writeMeasure(form.rate.numerator, dataset)} ÷ ${writeMeasure(form.rate.denominator, dataset)} over the last ${form.days} days)`;
   }

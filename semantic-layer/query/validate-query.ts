@@ -57,7 +57,7 @@ export function dimensionsOf(form: MetricForm): readonly string[] {
 /** What belongs to an instant of its own has an hour and a weekday; a state or a look-back has none. */
 function dimensionsOfLeaf({ kind, dataset }: LeafForm): readonly string[] {
   const own = Object.keys(dataset.dimensions);
-  const hasOwnTime = ['aggregate', 'grouped', 'clipped', 'estimate'].includes(kind);
+  const hasOwnTime = ['aggregate', 'grouped', 'clipped', 'estimate', 'waits'].includes(kind);
   return hasOwnTime ? [...own, ...cyclicDimensions] : own;
 }
 

@@ -71,6 +71,12 @@ test('every anchor and variant of every metric can be computed, or is known to m
   }
 });
 
+test('waits of customers without a reply yet have a form of their own', () => {
+  const wait = supportModel.metrics.customer_wait_time;
+  for (const stat of ['mean', 'median', 'p90'])
+    expect(wait.form({ stat, include_open: 'true' })?.kind).toBe('waits');
+});
+
 test('labels of dimensions are the catalogue’s', () => {
   const rows = new Map(read('dimensions.csv').map((row) => [row.id, row]));
   for (const { id, label, synonyms } of describeModel(supportModel, variantLabels).dimensions) {

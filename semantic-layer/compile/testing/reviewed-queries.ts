@@ -92,6 +92,11 @@ export const reviewedQueries: Readonly<Record<string, Partial<SemanticQuery>>> =
   'arr-by-segment': { metrics: [{ id: 'arr' }], by: ['segment'] },
   'time-to-value': { metrics: [{ id: 'time_to_value' }] },
   'accounts-without-backup-by-segment': { metrics: [{ id: 'accounts_without_backup' }], by: ['segment'] },
+  'waits-still-open-by-channel-and-day': {
+    metrics: [{ id: 'customer_wait_time', variant: { include_open: 'true' } }],
+    by: ['channel'],
+    grain: 'day',
+  },
   'backup-double-bookings-by-agent': { metrics: [{ id: 'backup_double_bookings' }], by: ['agent'] },
   'bandwidth-by-team': { metrics: [{ id: 'team_bandwidth_hours' }], by: ['team'] },
   'contract-hours-by-company': { metrics: [{ id: 'contracted_hours_used_rate' }], by: ['company'] },

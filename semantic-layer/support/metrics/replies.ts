@@ -73,13 +73,37 @@ export const customerWaitTime = metric({
   variants: { stat: ['mean', 'median', 'p90'], include_open: ['false', 'true'] },
   minimumSample: 20,
   form: ({ stat, include_open: includeOpen }) => {
-    if (includeOpen === 'true') return null;
-    return messages.aggregate(
-      summarise(stat, messages.value('reply_latency_seconds')),
-      words.all(
-        words.equals('direction', 'outbound'),
-        words.oneOf('author_kind', ['human', 'copilot', 'bot']),
-      ),
+    const replies = words.all(
+      words.equals('direction', 'outbound'),
+      words.oneOf('author_kind', ['human', 'copilot', 'bot']),
     );
+    const column = 'reply_latency_seconds';
+    if (includeOpen === 'false') return messages.aggregate(summarise(stat, messages.value(column)), replies);
+    const seconds = { kind: 'column', path: [], column: 'seconds' } as const;
+    return {
+      ...{ kind: 'waits', dataset: messages, where: replies, waited: column, asks: firstOfTurn },
+      measure: summarise(stat, seconds),
+    };
   },
 });
+
+/** It answers the other side, or opens the exchange. Notes and automatic messages are no turn of anybody. */
+const firstOfTurn = words.all(
+  words.equals('direction', 'inbound'),
+  words.equals('author_kind', 'customer'),
+  words.any(
+    words.isPresent('reply_latency_seconds'),
+    words.not(
+      words.hasLinked(
+        'cx.messages',
+        { conversation_id: 'conversation_id' },
+        (message) =>
+          message.all(
+            message.not(message.equals('direction', 'internal')),
+            message.not(message.equals('author_kind', 'auto')),
+          ),
+        { precedes: { column: 'sent_at', tie: 'id' } },
+      ),
+    ),
+  ),
+);
