@@ -10,7 +10,13 @@ import { compileResult } from './compile-result.ts';
 import { compileSpine } from './compile-spine.ts';
 import type { CompiledQuery } from './compiled-query.ts';
 import { planBranches, planLeaves } from './plan-branches.ts';
-import { type BranchRead, type CompileContext, isShareOfTotal, type QueryShape } from './query-shape.ts';
+import {
+  type BranchRead,
+  type CompileContext,
+  isShareOfTotal,
+  type Page,
+  type QueryShape,
+} from './query-shape.ts';
 import { at, joinLines, name, type Sql, writeSql } from './sql-text.ts';
 
 /**
@@ -19,13 +25,17 @@ import { at, joinLines, name, type Sql, writeSql } from './sql-text.ts';
  *
  * @returns columns in the order of the rows' keys: time, dimensions, then each metric with its sample and comparison
  */
-export function compileQuery(asked: SemanticQuery, context: CompileContext): CompiledQuery {
+export function compileQuery(
+  asked: SemanticQuery,
+  context: CompileContext,
+  page: Page | null = null,
+): CompiledQuery {
   const query = nameAttributes(asked);
   const leaves = planLeaves(query, context.model);
   const period = resolvePeriod(query.range, context.clock);
   const comparison = query.compare ? resolveComparison(query.range, query.compare, context.clock) : null;
   const reads = planReads(query, context, planBranches(leaves));
-  const shape: QueryShape = { query, context, leaves, reads, period, comparison };
+  const shape: QueryShape = { query, context, leaves, reads, period, comparison, page };
   const result = compileResult(shape);
   const ctes = [...compileSpines(shape), ...compileReads(shape), ...result.ctes];
   const { sql: text, parameters } = writeSql(sql`with\n  ${joinLines(ctes, ',\n  ')}\n${result.select}`);
@@ -33,7 +43,7 @@ export function compileQuery(asked: SemanticQuery, context: CompileContext): Com
 }
 
 /** Custom attributes go by a name that SQL takes until the columns are described. */
-function nameAttributes(query: SemanticQuery): SemanticQuery {
+export function nameAttributes(query: SemanticQuery): SemanticQuery {
   return {
     ...query,
     by: query.by.map(attributeColumn),

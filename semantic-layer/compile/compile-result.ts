@@ -4,6 +4,7 @@ import type { LeafForm } from '#semantic-layer/define/metric-form.ts';
 import type { MetricThreshold } from '#semantic-layer/query/plan.ts';
 import { compileMemberName } from './compile-dimension.ts';
 import { compileFigure, compileSample } from './compile-figure.ts';
+import { compileAfter, compileOrder, compilePageKeys } from './compile-order.ts';
 import { compileTimeLabel } from './compile-spine.ts';
 import type { ResultColumn } from './compiled-query.ts';
 import type { Leaf } from './plan-branches.ts';
@@ -172,17 +173,23 @@ function compileSelect(shape: QueryShape): Sql {
     ...leaves
       .filter((leaf) => leaf.isShown)
       .flatMap((leaf) => leafColumns(leaf, shape).map((column) => at('result', column))),
+    ...compilePageKeys(shape),
   ];
   const joins = [
     ...(query.grain === null ? [] : [sql`join spine as bucket on bucket.position = result.position`]),
     ...names.flatMap(({ join }) => (join === null ? [] : [join])),
   ];
-  const where = query.having.map((threshold) => compileThreshold(threshold, leaves));
+  const where = [
+    ...query.having.map((threshold) => compileThreshold(threshold, leaves)),
+    ...compileAfter(shape),
+  ];
+  // One row more than a page shows tells whether there is a next one.
+  const limit = shape.page === null ? query.limit : shape.page.size + 1;
   return sql`select
   ${joinLines(columns, ',\n  ')}
 from result${joins.length === 0 ? sql`` : sql`\n${joinLines(joins, '\n')}`}${
     where.length === 0 ? sql`` : sql`\nwhere ${joinLines(where, ' and ')}`
-  }${compileOrder(shape)}${query.limit === null ? sql`` : sql`\nlimit ${sql.lit(query.limit)}`}`;
+  }${compileOrder(shape)}${limit === null ? sql`` : sql`\nlimit ${sql.lit(limit)}`}`;
 }
 
 const comparators = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
@@ -193,41 +200,6 @@ function compileThreshold(threshold: MetricThreshold, leaves: readonly Leaf[]): 
     leaves.find(({ key }) => key.split('@')[0] === threshold.metric);
   if (!leaf) throw new Error(`No metric ${threshold.metric}: validate the query first`);
   return sql`${at('result', leaf.alias)} ${sql.raw(comparators[threshold.op])} ${threshold.value}::numeric`;
-}
-
-/** Time first; without it the figure asked for, largest first; ties by member, so that pages never overlap. */
-function compileOrder({ query, leaves }: QueryShape): Sql {
-  const members = query.by.map((dimension) => at('result', dimension));
-  const ties = members.map((member) => sql`${member} asc nulls last`);
-  const time = query.grain === null ? [] : [sql`result.position asc`];
-  const asked =
-    query.order === null ? [] : [orderBy(query.order.by, query.order.direction, query.by, leaves)];
-  const first = leaves[0];
-  const byDefault =
-    query.order === null && query.by.length > 0 && first
-      ? [orderBy(first.key, 'desc', query.by, leaves)]
-      : [];
-  const isByTime = query.order?.by === 'time';
-  const terms = isByTime
-    ? [sql`result.position ${sql.raw(query.order?.direction ?? 'asc')}`, ...ties]
-    : query.grain === null
-      ? [...asked, ...byDefault, ...ties]
-      : [...asked, ...time, ...ties];
-  return terms.length === 0 ? sql`` : sql`\norder by ${joinLines(terms, ', ')}`;
-}
-
-function orderBy(
-  by: string,
-  direction: 'asc' | 'desc',
-  dimensions: readonly string[],
-  leaves: readonly Leaf[],
-): Sql {
-  const way = sql.raw(direction);
-  if (dimensions.includes(by))
-    return sql`${dimensions.indexOf(by) + 1 > 0 ? at('result', by) : sql``} ${way} nulls last`;
-  const leaf = leaves.find(({ key }) => key === by) ?? leaves.find(({ key }) => key.split('@')[0] === by);
-  if (!leaf) throw new Error(`Cannot order by ${by}: validate the query first`);
-  return sql`${at('result', leaf.alias)} ${way} nulls last`;
 }
 
 function leafColumns(leaf: Leaf, shape: QueryShape): string[] {

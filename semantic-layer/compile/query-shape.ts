@@ -20,6 +20,9 @@ export type BranchRead = {
   readonly suffix: '' | '__previous';
 };
 
+/** Part of a long list: so many rows, behind the one with these keys; from the first one where there are none. */
+export type Page = { readonly size: number; readonly after: readonly (string | null)[] | null };
+
 /** What the parts of the statement need to know of one another. */
 export type QueryShape = {
   readonly query: SemanticQuery;
@@ -28,6 +31,8 @@ export type QueryShape = {
   readonly reads: readonly BranchRead[];
   readonly period: Period;
   readonly comparison: Period | null;
+  /** Null where the whole list is asked for. */
+  readonly page: Page | null;
 };
 
 export function isShareOfTotal({ form }: Part): boolean {

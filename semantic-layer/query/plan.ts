@@ -76,6 +76,9 @@ export type SemanticQuery = {
   readonly limit: number | null;
 };
 
+/** A query whose rows are read page by page: `after` is null for the first, then the `next` of the page before. */
+export type PagedQuery = SemanticQuery & { readonly after?: string | null };
+
 export type Scenario = {
   readonly agents?: number;
   readonly team?: string;

@@ -47,6 +47,7 @@ export type QueryIssue =
   | { readonly code: 'missing-values'; readonly dimension: string }
   | { readonly code: 'unknown-order'; readonly by: string; readonly valid: readonly string[] }
   | { readonly code: 'invalid-limit'; readonly most: number }
+  | { readonly code: 'invalid-cursor' }
   | { readonly code: 'per-needs-additive'; readonly metric: string };
 
 /** @returns one sentence that says what is wrong and what would be right, in both languages */
@@ -127,6 +128,11 @@ export function sayIssue(issue: QueryIssue): Localized<string> {
       return {
         en: `Rows cannot be ordered by "${issue.by}".${tryOne(issue.valid, 'They can by')}`,
         fr: `Les lignes ne peuvent pas être triées par « ${issue.by} ».${tryOne(issue.valid, 'Possible par')}`,
+      };
+    case 'invalid-cursor':
+      return {
+        en: 'This is not the `next` of a page of the same list.',
+        fr: 'Ce n’est pas le `next` d’une page de la même liste.',
       };
     case 'invalid-limit':
       return {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { grains, type SemanticQuery } from './plan.ts';
+import { grains, type PagedQuery } from './plan.ts';
 
 const rangeSchema = z.strictObject({ from: z.string(), to: z.string() });
 
@@ -43,4 +43,7 @@ export const semanticQueryFields = {
  * The shape of a query from outside: `metrics` and `range` required, the rest optional. Names are checked by
  * `validateQuery`, which knows what to suggest instead.
  */
-export const semanticQuerySchema: z.ZodType<SemanticQuery, unknown> = z.strictObject(semanticQueryFields);
+export const semanticQuerySchema: z.ZodType<PagedQuery, unknown> = z.strictObject({
+  ...semanticQueryFields,
+  after: z.string().max(8_000).nullable().exactOptional(),
+});

@@ -55,8 +55,8 @@ async function runLine(product: Product, value: unknown, options: CommandOptions
     const { desk } = await chooseDesk(product, { org: org ?? options.org, as: options.as }, 'query.run');
     const outcome = await desk.query(parsed.data, now === undefined ? options.now : readInstant(now));
     if (outcome.kind === 'rows') {
-      const { columns, rows, sql, source } = outcome;
-      return { id, columns, rows, sql, source };
+      const { columns, rows, sql, source, next } = outcome;
+      return { id, columns, rows, sql, source, next };
     }
     const language = (locale ?? options.locale) === 'fr' ? 'fr' : 'en';
     const [first] = outcome.issues;

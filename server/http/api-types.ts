@@ -89,6 +89,8 @@ export type QueryResultBody = {
   readonly rows: readonly ResultRow[];
   readonly sql: string;
   readonly source: 'raw' | 'rollup';
+  /** Where the query named `after` and there are more rows: the `after` of the next page. */
+  readonly next?: string;
 };
 
 /** One line of the history. */

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Catalogue } from '#semantic-layer/describe/catalogue.ts';
 import type { Locale } from '#semantic-layer/query/locale.ts';
-import type { Interpretation, Plan, SemanticQuery } from '#semantic-layer/query/plan.ts';
+import type { Interpretation, PagedQuery, Plan } from '#semantic-layer/query/plan.ts';
 import type { QueryIssue } from '#semantic-layer/query/query-issue.ts';
 import type { SignIn } from '#server/access/create-sign-in.ts';
 import type { SharedAnswers } from '#server/access/shared-answers.ts';
@@ -15,11 +15,7 @@ import type { AnswerSummary, DemoSignIn, QueryResultBody, Suggestion } from './a
 export type HttpDependencies = {
   /** Emits the events of `AskEvents` in order; rejects with an AppError, or with anything once `signal` is aborted. */
   readonly answerQuestion: (request: QuestionRequest) => Promise<AnsweredQuestion>;
-  readonly runSemanticQuery: (
-    orgId: number,
-    query: SemanticQuery,
-    signal: AbortSignal,
-  ) => Promise<QueryOutcome>;
+  readonly runSemanticQuery: (orgId: number, query: PagedQuery, signal: AbortSignal) => Promise<QueryOutcome>;
   readonly describeCatalogue: () => Catalogue;
   readonly suggestQuestions: (orgId: number, locale: Locale) => Promise<readonly Suggestion[]>;
   readonly guidedQuestions: (orgId: number, locale: Locale) => Promise<GuidedQuestions>;

@@ -30,8 +30,8 @@ export function queryHandler({ runSemanticQuery, questions, analysing }: QueryDe
 function bodyOf(outcome: QueryOutcome, locale: Locale): QueryResultBody {
   switch (outcome.kind) {
     case 'rows': {
-      const { columns, rows, sql, source } = outcome.result;
-      return { columns, rows, sql, source };
+      const { columns, rows, sql, source, next } = outcome.result;
+      return { columns, rows, sql, source, ...(next === undefined ? {} : { next }) };
     }
     case 'invalid': {
       const issues = outcome.issues.map((issue) => queryIssueBody(issue, locale));

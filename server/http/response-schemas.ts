@@ -66,6 +66,7 @@ export const queryResultSchema = z.object({
   rows: z.array(z.record(z.string(), z.union([z.string(), z.number()]).nullable())),
   sql: z.string(),
   source: z.enum(['raw', 'rollup']),
+  next: z.string().exactOptional(),
 }) satisfies z.ZodType<QueryResultBody>;
 
 const localized = z.object({ en: z.string(), fr: z.string() });

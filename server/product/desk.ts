@@ -3,12 +3,13 @@ import { loadGuidedPrompts } from '#prompts/load-guided-prompts.ts';
 import { compileQuery } from '#semantic-layer/compile/compile-query.ts';
 import type { ResultColumn, ResultRow } from '#semantic-layer/compile/compiled-query.ts';
 import { nameColumns } from '#semantic-layer/compile/name-columns.ts';
+import { cutPage, readPage } from '#semantic-layer/compile/page-of-rows.ts';
 import { describeModel } from '#semantic-layer/describe/describe-model.ts';
 import type { KnownValue, ModelDescription } from '#semantic-layer/describe/model-description.ts';
 import { checkValues } from '#semantic-layer/query/check-values.ts';
 import type { Locale } from '#semantic-layer/query/locale.ts';
 import type { Clock } from '#semantic-layer/query/period.ts';
-import type { SemanticQuery } from '#semantic-layer/query/plan.ts';
+import type { PagedQuery } from '#semantic-layer/query/plan.ts';
 import type { QueryIssue } from '#semantic-layer/query/query-issue.ts';
 import { validateQuery } from '#semantic-layer/query/validate-query.ts';
 import { supportModel } from '#semantic-layer/support/support-model.ts';
@@ -55,6 +56,8 @@ export type DeskQueryOutcome =
       readonly rows: readonly ResultRow[];
       readonly sql: string;
       readonly source: 'raw';
+      /** Of a query by pages, where there are more rows. */
+      readonly next?: string;
     }
   | { readonly kind: 'invalid'; readonly issues: readonly QueryIssue[] };
 
@@ -62,7 +65,7 @@ export type DeskQueryOutcome =
 export type Desk = {
   readonly organisation: Organisation;
   readonly ask: (question: Question, options: QuestionOptions) => Promise<AnsweredQuestion>;
-  readonly query: (query: SemanticQuery, now: string | null) => Promise<DeskQueryOutcome>;
+  readonly query: (query: PagedQuery, now: string | null) => Promise<DeskQueryOutcome>;
   /** The guided library in the organisation's own words. */
   readonly guidedQuestions: (locale: Locale) => Promise<GuidedQuestions>;
   /** Ways to go on from what is typed. */
@@ -145,7 +148,7 @@ export function createDesk(
         onEvent: options.onEvent,
       });
     },
-    async query(query, at) {
+    async query({ after, ...query }, at) {
       const known = await current();
       const issues = [
         ...validateQuery(query, supportModel),
@@ -153,10 +156,19 @@ export function createDesk(
       ];
       if (issues.length > 0) return { kind: 'invalid', issues };
       const clock = clockAt(at, known);
-      const compiled = compileQuery(query, { model: supportModel, orgId: organisation.id, clock });
-      const rows = nameColumns(compiled, await runQuery(compiled));
-      const columns = compiled.columns.map(({ id, role, unit }) => ({ id, role, unit }));
-      return { kind: 'rows', columns, rows, sql: compiled.sql, source: 'raw' };
+      const page = after === undefined ? null : readPage(query, after, supportModel);
+      if (page !== null && 'code' in page) return { kind: 'invalid', issues: [page] };
+      const compiled = compileQuery(query, { model: supportModel, orgId: organisation.id, clock }, page);
+      const read = await runQuery(compiled);
+      const { rows, next } =
+        page === null ? { ...read, next: null } : cutPage(read.rows, page, query, supportModel);
+      return {
+        kind: 'rows',
+        columns: compiled.columns.map(({ id, role, unit }) => ({ id, role, unit })),
+        rows: nameColumns(compiled, { ...read, rows }),
+        ...{ sql: compiled.sql, source: 'raw' },
+        ...(next === null ? {} : { next }),
+      };
     },
     guidedQuestions: async (locale) => (await current()).guided[locale],
     completions: async (typed, locale) => (await current()).completers[locale](typed),
