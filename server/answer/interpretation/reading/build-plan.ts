@@ -14,6 +14,7 @@ import { readScenario } from './read-scenario.ts';
 import { readSplits, type Splits } from './read-splits.ts';
 import { readThresholds, type Thresholds } from './read-thresholds.ts';
 import type { Sentence } from './sentence.ts';
+import { variantsSideBySide } from './variants-side-by-side.ts';
 
 /** A question read as far as its own words go: what it names, and the plan they make. */
 export type Reading = {
@@ -75,7 +76,7 @@ export function buildPlan(sentence: Sentence): Reading {
   const grain = analysis === 'review' ? null : grainOf(analysis, splits, period.main, sentence);
   const plan: Plan = {
     analysis: analysis === 'value' ? (grain ? 'trend' : by.length > 0 ? 'breakdown' : 'value') : analysis,
-    metrics: refs.map(({ ref }) => ref),
+    metrics: refs.flatMap(({ ref }) => variantsSideBySide(ref, sentence)),
     by: [...by],
     grain,
     where,
