@@ -32,8 +32,13 @@ export function findSpans(
   const away = lexicon.languages[locale === 'en' ? 'fr' : 'en'];
   const metrics = [...metricSpans(tokens, home, 1), ...metricSpans(tokens, away, foreign)];
   const dimensions = dimensionSpans(tokens, home, 0.95);
+  const lengths = metrics.filter(
+    ({ meaning }) =>
+      meaning.kind === 'metric' &&
+      meaning.metrics.every((id) => lexicon.metrics.get(id)?.unit === 'seconds'),
+  );
   return [
-    ...timeSpans(tokens, home, away, { moment, names: [...metrics, ...dimensions] }),
+    ...timeSpans(tokens, home, away, { moment, names: [...metrics, ...dimensions], lengths }),
     ...metrics,
     ...dimensions,
     ...valueSpans(tokens, home, away, lexicon),
@@ -49,11 +54,17 @@ function timeSpans(
   tokens: readonly Token[],
   home: LanguageIndex,
   away: LanguageIndex,
-  { moment, names }: { readonly moment: Moment; readonly names: readonly Span[] },
+  {
+    moment,
+    names,
+    lengths,
+  }: { readonly moment: Moment; readonly names: readonly Span[]; readonly lengths: readonly Span[] },
 ): Span[] {
   const read = (words: readonly Token[]) => readTime(words, [home.time, away.time], moment);
   // A word in quotes is looked for, it says no time.
-  const plain = tokens.map((token) => (isAcronym(token) || token.quotation > 0 ? masked(token) : token));
+  const plain = tokens.map((token) =>
+    isAcronym(token) || token.quotation > 0 || isLimit(token, tokens, lengths) ? masked(token) : token,
+  );
   const whole = read(plain);
   // "Closed late last week", "by hour of the day last week": the first words may end the name before.
   const shared = new Set(whole.flatMap(({ start, end }) => sharedWords(start, end, names)));
@@ -80,6 +91,16 @@ function sharedWords(start: number, end: number, names: readonly Span[]): number
 /** "CES" in capitals is a score; « ces » is a small word. */
 function isAcronym({ text, fold }: Token): boolean {
   return fold === 'ces' && text === text.toUpperCase();
+}
+
+const lasting =
+  /^(open|older|old|waiting|waited|wait|waits|pending|unanswered|took|take|takes|taking|lasting|lasted|lasts)$/;
+
+/** "A resolution time over 2 days", "open over 3 days": a limit on a length of time, not the days it is asked of. */
+function isLimit(token: Token, tokens: readonly Token[], lengths: readonly Span[]): boolean {
+  const [before, after] = [tokens[token.index - 1], tokens[token.index + 1]];
+  if (token.fold !== 'over' || !before || after?.shape.kind !== 'number') return false;
+  return lasting.test(before.fold) || lengths.some((span) => lastToken(span) === before.index);
 }
 
 function masked(token: Token): Token {
@@ -198,7 +219,7 @@ function offeredBy(
   return new Set(
     ids.flatMap((id) =>
       (lexicon.metrics.get(id)?.variants ?? []).flatMap(({ key, values }) =>
-        values.slice(1).map(({ value }) => `${key}=${value}`),
+        values.map(({ value }) => `${key}=${value}`),
       ),
     ),
   );
