@@ -3,6 +3,7 @@ import type { MetricRef } from '#semantic-layer/query/plan.ts';
 import { firstToken, lastToken, type Span, type SpanOf } from '#server/answer/interpretation/spans/span.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import { asFigureAsked } from './figure-kind.ts';
+import { mainMetrics } from './main-metrics.ts';
 import type { Sentence } from './sentence.ts';
 
 const mostMetrics = 6;
@@ -14,8 +15,9 @@ export function readMetrics(
 ): { readonly ids: string[]; readonly dropped: readonly number[] } {
   const spans = sentence.all('metric');
   const free = spans.filter((span) => !thresholdSpans.includes(span) && !isAround(span, spans));
-  const named = free.filter(
-    (span) => !isRowNoun(span, sentence, free) && !isPassingVerb(span, sentence, free),
+  const named = mainMetrics(
+    free.filter((span) => !isRowNoun(span, sentence, free) && !isPassingVerb(span, sentence, free)),
+    sentence,
   );
   const chosen =
     named.length > 0

@@ -74,11 +74,7 @@ function variantMatches(metric: MetricDescription, sentence: Sentence): readonly
 const joints = /^(and|et|or|ou|,|&|\+|\/|vs|versus|against|contre|then|puis|than|que|plus|face|rapport)$/;
 
 /** A joint between them, and nothing but small words and the metric's own. */
-function areListed(
-  a: PhraseMatch<VariantWord>,
-  b: PhraseMatch<VariantWord>,
-  sentence: Sentence,
-): boolean {
+function areListed(a: PhraseMatch<VariantWord>, b: PhraseMatch<VariantWord>, sentence: Sentence): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = sentence.tokens.slice(first.end, second.start);
   const own = new Set(sentence.all('metric').flatMap(({ tokens }) => tokens));

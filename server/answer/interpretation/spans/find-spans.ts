@@ -34,8 +34,7 @@ export function findSpans(
   const dimensions = dimensionSpans(tokens, home, 0.95);
   const lengths = metrics.filter(
     ({ meaning }) =>
-      meaning.kind === 'metric' &&
-      meaning.metrics.every((id) => lexicon.metrics.get(id)?.unit === 'seconds'),
+      meaning.kind === 'metric' && meaning.metrics.every((id) => lexicon.metrics.get(id)?.unit === 'seconds'),
   );
   return [
     ...timeSpans(tokens, home, away, { moment, names: [...metrics, ...dimensions], lengths }),
