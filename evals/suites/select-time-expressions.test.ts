@@ -40,6 +40,7 @@ test.each([
   ['2/15', line('2/15', '2013-02-15T00:00:00'), 'days first'],
   ['two weeks ago', line('two weeks ago', '2013-01-29T00:00:00'), 'calendar unit'],
   ['early march', line('early march', '2013-03-01T00:00:00'), 'does not fix'],
+  ['en ce moment', line('en ce moment', '2013-02-12T00:00:00', { lang: 'fr' }), 'live state'],
   ['1 adult', line('1 adult', null), 'no time'],
 ])('%s is left out, with the reason', (_, text, reason) => {
   const { kept, leftOut } = select(text);

@@ -96,6 +96,10 @@ const rules: readonly { readonly reason: string; readonly holds: (line: Line) =>
     holds: ({ input }) => /^(?:en semaine|la veille|all week)$/i.test(input),
   },
   {
+    reason: 'the present moment is the live state, and a part of the day without a day comes back: no period',
+    holds: ({ input }) => /^(?:at this time|en ce moment|dans la journée)$/i.test(input),
+  },
+  {
     reason: 'open towards the future',
     holds: ({ kind, direction, start, ref }) =>
       kind.includes('Open') && (direction !== 'after' || dayOf(start) > dayOf(ref)),

@@ -95,9 +95,12 @@ function isAcronym({ text, fold }: Token): boolean {
 const lasting =
   /^(open|older|old|waiting|waited|wait|waits|pending|unanswered|took|take|takes|taking|lasting|lasted|lasts)$/;
 
+const done = /^(repond\w*|reponses?|resol\w*|traite\w*|clos\w*|ferme\w*|clotur\w*|rappel\w*)$/;
+
 /** "A resolution time over 2 days", "open over 3 days": a limit on a length of time, not the days it is asked of. */
 function isLimit(token: Token, tokens: readonly Token[], lengths: readonly Span[]): boolean {
   const [before, after] = [tokens[token.index - 1], tokens[token.index + 1]];
+  if (token.fold === 'dans' && after?.fold === 'les') return done.test(before?.fold ?? '');
   if (token.fold !== 'over' || !before || after?.shape.kind !== 'number') return false;
   return lasting.test(before.fold) || lengths.some((span) => lastToken(span) === before.index);
 }

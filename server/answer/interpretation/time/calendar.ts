@@ -37,7 +37,11 @@ export function move(date: Temporal.PlainDate, unit: TimeUnit, count: number): T
 
 /** `count` calendar units, the first of them the one `offset` after the unit that holds `today`. */
 export function calendarUnits(today: Temporal.PlainDate, unit: TimeUnit, offset: number, count = 1): Period {
-  const first = move(startOf(unit, today), unit, offset);
+  // A fortnight is two weeks, the next one begins with next week.
+  const first =
+    unit === 'fortnight' && offset > 0
+      ? move(startOf('week', today), 'week', 2 * offset - 1)
+      : move(startOf(unit, today), unit, offset);
   if (unit === 'weekend') {
     const last = first.add({ weeks: count - 1 });
     return period(atMidnight(first), atMidnight(last.add({ days: 2 })), unit);
@@ -47,6 +51,12 @@ export function calendarUnits(today: Temporal.PlainDate, unit: TimeUnit, offset:
 
 export function dayPeriod(date: Temporal.PlainDate): Period {
   return period(atMidnight(date), atMidnight(date.add({ days: 1 })), 'day');
+}
+
+/** The latest such weekday before a date. */
+export function weekdayBefore(date: Temporal.PlainDate, weekday: number): Period {
+  const back = (date.dayOfWeek - weekday + 7) % 7;
+  return dayPeriod(date.subtract({ days: back === 0 ? 7 : back }));
 }
 
 export function monthPeriod(year: number, month: number): Period {

@@ -1,5 +1,5 @@
 import type { Comparison } from '#semantic-layer/query/plan.ts';
-import { atMidnight, calendarUnits, move, type startOf } from './calendar.ts';
+import { atMidnight, calendarUnits, move, type startOf, weekdayBefore } from './calendar.ts';
 import { daysOf, isSamePeriod, type Period, period, type Shift, toRange } from './period.ts';
 
 /**
@@ -30,6 +30,8 @@ export function comparedBy(shift: Shift, main: Period): Comparison {
       return comparedTo(lengthBefore(main, shift), main);
     case 'back':
       return movedBack(shift, main);
+    case 'weekday':
+      return comparedTo(weekdayBefore(main.from.toPlainDate(), shift.weekday), main);
   }
 }
 

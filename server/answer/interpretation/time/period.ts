@@ -19,6 +19,8 @@ export type Shift =
   | { readonly kind: 'last-year' }
   /** The same stretch, moved back by whole units. */
   | { readonly kind: 'back'; readonly unit: TimeUnit; readonly count: number }
+  /** "The Wednesday before". */
+  | { readonly kind: 'weekday'; readonly weekday: number }
   /** So many units just before. */
   | { readonly kind: 'length'; readonly unit: TimeUnit; readonly count: number };
 

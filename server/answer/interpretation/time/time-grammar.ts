@@ -3,6 +3,7 @@ import { clockRules } from './rules/clock-times.ts';
 import { comparisonRules } from './rules/comparisons.ts';
 import { dateRules } from './rules/dates.ts';
 import { nameRules } from './rules/names.ts';
+import { neighbourRules } from './rules/neighbours.ts';
 import { rangeRules } from './rules/ranges.ts';
 import { relativeRules } from './rules/relative.ts';
 
@@ -12,6 +13,7 @@ export const timeGrammar: readonly Rule[] = [
   ...nameRules,
   ...dateRules,
   ...rangeRules,
+  ...neighbourRules,
   ...clockRules,
   ...comparisonRules,
 ];

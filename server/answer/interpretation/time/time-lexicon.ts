@@ -4,7 +4,12 @@ import type { Filler, Item } from './chart.ts';
 import type { TimeCategory } from './time-values.ts';
 
 type Meaning = { readonly category: TimeCategory; readonly value: unknown };
-type Entry = { readonly words: readonly string[]; readonly meaning: Meaning };
+type Entry = {
+  readonly words: readonly string[];
+  readonly meaning: Meaning;
+  /** "Sept", "sem": a full stop may follow that ends no sentence. */
+  readonly isAbbreviation: boolean;
+};
 
 /** The words of time of one language, ready to be found in a question. */
 export class TimeLexicon {
@@ -33,15 +38,53 @@ export class TimeLexicon {
 
   /** Readings of single words and set phrases; the grammar puts them together. */
   read(tokens: readonly Token[]): Item[] {
-    return tokens.flatMap((token) => [...numeric(token, this.letters), ...this.phrases(token, tokens)]);
+    return tokens.flatMap((token) => [
+      ...(this.isYearAfterMonth(token, tokens) ? [] : numeric(token, this.letters)),
+      ...shortYear(token, tokens, this.isYearAfterMonth(token, tokens)),
+      ...this.phrases(token, tokens),
+    ]);
+  }
+
+  private isYearAfterMonth(token: Token, tokens: readonly Token[]): boolean {
+    if (!this.letters.isYearAfterMonth || yearInTwoDigits(token) === null) return false;
+    const before = this.byFirst.get(tokens[token.index - 1]?.fold ?? '') ?? [];
+    return before.some(({ meaning }) => meaning.category === 'month');
   }
 
   private phrases(token: Token, tokens: readonly Token[]): Item[] {
     if (isModalVerb(token, tokens)) return [];
     return (this.byFirst.get(token.fold) ?? [])
       .filter(({ words }) => words.every((word, offset) => tokens[token.index + offset]?.fold === word))
-      .map(({ words, meaning }) => item(meaning, token.index, token.index + words.length));
+      .flatMap(({ words, meaning, isAbbreviation }) => {
+        const end = token.index + words.length;
+        const isDotted = isAbbreviation && isDotAfter(tokens[end - 1], tokens[end]);
+        return [item(meaning, token.index, end), ...(isDotted ? [item(meaning, token.index, end + 1)] : [])];
+      });
   }
+}
+
+function isDotAfter(token: Token | undefined, sign: Token | undefined): boolean {
+  return sign?.text === '.' && token?.end === sign.start;
+}
+
+/** Years that are written in two digits. */
+const shortYears = { from: 15, to: 39 } as const;
+
+function yearInTwoDigits({ shape, text }: Token): number | null {
+  if (shape.kind !== 'number' || shape.suffix !== '' || text.length !== 2) return null;
+  return shape.value >= shortYears.from && shape.value <= shortYears.to ? 2000 + shape.value : null;
+}
+
+/** 25 where only a year can follow (Q3 25), and '25 anywhere. */
+function shortYear(token: Token, tokens: readonly Token[], isWhole: boolean): Item[] {
+  const next = tokens[token.index + 1];
+  if (/^['’]$/.test(token.text) && next && token.end === next.start) {
+    const year = yearInTwoDigits(next);
+    return year === null ? [] : [item({ category: 'year', value: year }, token.index, token.index + 2)];
+  }
+  const year = yearInTwoDigits(token);
+  const category = isWhole ? 'year' : 'shortYear';
+  return year === null ? [] : [item({ category, value: year }, token.index, token.index + 1)];
 }
 
 const pronouns = new Set([
@@ -98,19 +141,16 @@ function hourCount(token: Token): Item[] {
   return [item({ category: 'hourCount', value }, token.index, token.index + 1)];
 }
 
+/** Q3, H1, W45. */
 function letterAndNumber(token: Token, letters: TimeWords['letters']): Meaning[] {
-  const written = /^([a-z])0?(\d{1,2})$/.exec(token.fold);
+  const written = /^([a-z]{1,3})0?(\d{1,2})$/.exec(token.fold);
   if (!written) return [];
   const letter = written[1] ?? '';
-  const number = Number(written[2]);
-  if (number < 1) return [];
-  if ((letter === letters.quarter || letter === 'q') && number <= 4)
-    return [{ category: 'quarter', value: number }];
-  if ((letter === letters.half || letter === 'h') && number <= 2)
-    return [{ category: 'half', value: number }];
-  if ((letter === letters.week || letter === 'w') && number <= 53)
-    return [{ category: 'week', value: number }];
-  return [];
+  const value = Number(written[2]);
+  if (value < 1) return [];
+  if (letters.quarter.includes(letter) && value <= 4) return [{ category: 'quarter', value }];
+  if (letters.half.includes(letter) && value <= 2) return [{ category: 'half', value }];
+  return letters.week.includes(letter) && value <= 53 ? [{ category: 'week', value }] : [];
 }
 
 function entriesOf(source: TimeWords): Entry[] {
@@ -139,6 +179,7 @@ function entriesOf(source: TimeWords): Entry[] {
     words.map((phrase) => ({
       words: phrase.replace(/'s\b/g, " 's").split(/ |(?<=\w)-(?=\w)/),
       meaning: { category, value },
+      isAbbreviation: phrase !== words[0] && (words[0] ?? '').startsWith(phrase),
     })),
   );
 }

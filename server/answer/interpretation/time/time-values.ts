@@ -50,6 +50,13 @@ export const marks = [
   'day-before',
   'starting',
   'onwards',
+  'number-sign',
+  'week-of',
+  'second-last',
+  'next-day',
+  'rest-of',
+  'half-hour',
+  'within-next',
 ] as const;
 
 export type Mark = (typeof marks)[number];
@@ -95,6 +102,8 @@ export type TimeValues = { readonly [M in Mark]: null } & {
   readonly half: number;
   readonly week: number;
   readonly year: number;
+  /** 25 after a month or a quarter: 2025. */
+  readonly shortYear: number;
   readonly date: { readonly year: number | null; readonly month: number; readonly day: number | null };
   readonly slash: { readonly first: number; readonly second: number; readonly year: number | null };
   readonly clock: number;

@@ -60,16 +60,27 @@ export const enTime = {
     onwards: phrases(`
       onwards | onward | to now | to today | until now | till now | till today | until today
     `),
+    'number-sign': phrases('# | no | number | nr'),
+    'week-of': phrases(`
+      w / c | wc | w / b | w / e | week commencing | week beginning | week starting | week ending
+      week that starts | week that ends | week containing | week starting on | week beginning on
+      week ending on
+    `),
+    'second-last': phrases('penultimate | next to last'),
+    'next-day': [],
+    'within-next': [],
+    'rest-of': phrases('rest of | remainder of | remaining'),
+    'half-hour': phrases('half hour | half an hour | half an hr'),
   },
   units: {
     minute: phrases('minute | minutes | min | mins'),
     hour: phrases('hour | hours | hr | hrs'),
-    day: phrases('day | days'),
-    week: phrases('week | weeks | wk | wks'),
+    day: phrases('day | days | d'),
+    week: phrases('week | weeks | wk | wks | w | cw | kw'),
     month: phrases('month | months | mth | mths | mo'),
     quarter: phrases('quarter | quarters | qtr | qtrs'),
     half: phrases('half-year | half year | semester | half years | semesters'),
-    year: phrases('year | years | yr | yrs'),
+    year: phrases('year | years | yr | yrs | y'),
     weekend: phrases('weekend | wkend | week end'),
     fortnight: phrases('fortnight | fortnights'),
   },
@@ -150,9 +161,9 @@ export const enTime = {
     phrases('sundays'),
   ],
   days: {
-    ...meaning(0, 'today | tdy'),
-    ...meaning(-1, "yesterday | yday | y'day"),
-    ...meaning(1, 'tomorrow | tmrw | tmr'),
+    ...meaning(0, 'today | tdy | todays'),
+    ...meaning(-1, "yesterday | yday | y'day | yesterdays"),
+    ...meaning(1, 'tomorrow | tmrw | tmr | tomorrows'),
     ...meaning(-2, 'day before yesterday | the day before yesterday'),
     ...meaning(2, 'day after tomorrow | the day after tomorrow'),
   },
@@ -218,9 +229,9 @@ export const enTime = {
     ...meaning('quarter', 'qoq | quarter over quarter | quarter on quarter'),
     ...meaning('day', 'dod | day over day | day on day'),
   },
-  letters: { quarter: 'q', half: 'h', week: 'w' },
+  letters: { quarter: ['q'], half: ['h'], week: ['w', 'wk', 'cw', 'kw'], isYearAfterMonth: false },
   fillers: phrases(`
-    the | of | in | on | for | during | over | 's | , | and | day
+    the | of | in | on | for | during | over | 's | , | / | and | day
     month
   `),
   adjectives: phrases('whole | entire | full | calendar | complete | consecutive'),

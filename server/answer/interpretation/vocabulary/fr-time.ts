@@ -9,7 +9,7 @@ export const frTime = {
     last: phrases('dernier | derniere | derniers | dernieres | der'),
     'last-after': phrases(`
       dernier | derniere | derniers | dernieres | passe | passee | passes | passees | ecoule | ecoulee
-      ecoules | ecoulees | der
+      ecoules | ecoulees | der | glissant | glissants | glissante | glissantes
     `),
     next: phrases('prochain | prochaine | prochains | prochaines'),
     'next-after': phrases(`
@@ -77,13 +77,27 @@ export const frTime = {
     'plural-weekend': phrases('les weekends | weekends | les week-ends'),
     'day-before': phrases('veille | la veille | jour d avant | jour precedent'),
     starting: phrases('a partir de | a partir du | a compter de | a compter du'),
-    onwards: [],
+    onwards: phrases(`
+      a maintenant | jusqu a maintenant | a aujourdhui | jusqu a aujourdhui | jusqu a ce jour
+    `),
+    'number-sign': phrases('n ° | no | numero | n | nº | #'),
+    'week-of': phrases(`
+      semaine commencant le | semaine debutant le | semaine qui commence le | semaine se terminant le
+      semaine finissant le | semaine qui debute le
+    `),
+    'second-last': phrases(`
+      avant dernier | avant derniere | avant derniers | avant dernieres | penultieme
+    `),
+    'next-day': phrases('lendemain de | lendemain du | lendemain d | lendemain'),
+    'rest-of': phrases('reste de | reste du | restant de | restant du'),
+    'within-next': phrases('dans les | d ici les | sous les'),
+    'half-hour': phrases('demi heure | demie heure'),
   },
   units: {
     minute: phrases('minute | minutes | min | mn'),
     hour: phrases('heure | heures | h'),
     day: phrases('jour | jours | journee | journees | j | jrs'),
-    week: phrases('semaine | semaines | sem | hebdo'),
+    week: phrases('semaine | semaines | sem | hebdo | wk | cw'),
     month: phrases('mois'),
     quarter: phrases('trimestre | trimestres | trim'),
     half: phrases('semestre | semestres'),
@@ -234,9 +248,14 @@ export const frTime = {
     ...meaning('quarter', 'd un trimestre a l autre | d un trimestre sur l autre'),
     ...meaning('day', 'd un jour sur l autre | d un jour a l autre'),
   },
-  letters: { quarter: 't', half: 's', week: 's' },
+  letters: {
+    quarter: ['t', 'q'],
+    half: ['s', 'h'],
+    week: ['s', 'sem', 'w', 'wk', 'cw'],
+    isYearAfterMonth: true,
+  },
   fillers: phrases(`
-    le | la | les | l | de | du | des | d | en | au | aux | sur | pendant | durant | dans | , | jour
+    le | la | les | l | de | du | des | d | en | au | aux | sur | pendant | durant | dans | , | / | jour
     mois | toute | tout | a | pour
   `),
   adjectives: phrases(

@@ -20,7 +20,13 @@ export type TimeWords = {
   readonly toDateOf: Readonly<Record<string, TimeUnit>>;
   readonly over: Readonly<Record<string, TimeUnit>>;
   /** Letters before a number: Q3, H1, W45. */
-  readonly letters: { readonly quarter: string; readonly half: string; readonly week: string };
+  readonly letters: {
+    readonly quarter: readonly string[];
+    readonly half: readonly string[];
+    readonly week: readonly string[];
+    /** « Nov 25 » is November 2025 where days are written before months; "Nov 25" is a day. */
+    readonly isYearAfterMonth: boolean;
+  };
   /** Words that may stand between the parts of an expression of time. */
   readonly fillers: readonly string[];
   /** Adjectives that may stand even where no filler may: "3 full months". */

@@ -42,9 +42,15 @@ export const clockRules: readonly Rule[] = [
     untilClock(from, to),
   ),
   rule('hours', ['number', 'to', 'clock'], (_moment, from, _to, to) => untilClock(from, to)),
-  rule('hours', ['from', 'clock', 'to', 'number'], (_moment, _from, from, _to, to) => hours(from, to * 60)),
+  rule('hours', ['from', 'clock', 'to', 'number'], (_moment, _from, from, _to, to) => fromClock(from, to)),
   rule('hours', ['between', 'clock', 'and', 'number'], (_moment, _between, from, _and, to) =>
-    hours(from, to * 60),
+    fromClock(from, to),
+  ),
+  rule('period', ['from', 'number', 'to', 'number', 'period'], (_moment, _from, from, _to, to, day) =>
+    officeHours(day, from, to),
+  ),
+  rule('period', ['period', 'from', 'number', 'to', 'number'], (_moment, day, _from, from, _to, to) =>
+    officeHours(day, from, to),
   ),
   rule('hours', ['from', 'number', 'to', 'number'], (_moment, _from, from, _to, to) => bareHours(from, to)),
   rule('hours', ['between', 'number', 'and', 'number'], (_moment, _between, from, _and, to) =>
@@ -67,6 +73,16 @@ export const clockRules: readonly Rule[] = [
       ? within(dayPeriod(moment.today.subtract({ days: 1 })), cut)
       : undefined,
   ),
+  rule('period', ['hours', 'last-after'], (moment, cut) =>
+    cut.from >= partsOfDay.evening.from
+      ? within(dayPeriod(moment.today.subtract({ days: 1 })), cut)
+      : undefined,
+  ),
+  rule('period', ['period', 'since', 'clock'], (moment, named, _since, minutes) => {
+    const rest = within(named, { from: minutes, to: day });
+    const isToDate = named.from.toPlainDate().equals(moment.today);
+    return rest && { ...rest, ...(isToDate ? { isToDate } : {}) };
+  }),
   rule('cycle', ['hours'], (_moment, cut) => ({ kind: 'hours', hours: cut })),
   rule('cycle', ['every', 'hours'], (_moment, _every, cut) => ({ kind: 'hours', hours: cut })),
 ];
@@ -76,4 +92,17 @@ function untilClock(from: number, to: number): Hours | undefined {
   if (!Number.isInteger(from) || from < 0 || from > 24) return undefined;
   const isAfternoon = to > 12 * 60 && from < 12 && from * 60 + 12 * 60 < to;
   return hours((isAfternoon && from < 8 ? from + 12 : from) * 60, to);
+}
+
+/** "From noon to 2", "between 9am and 5": the second hour is the next one of that name. */
+function fromClock(from: number, to: number): Hours | undefined {
+  if (!Number.isInteger(to) || to < 0 || to > 24) return undefined;
+  const isAfternoon = to * 60 <= from && (to + 12) * 60 > from && to <= 11;
+  return hours(from, (isAfternoon ? to + 12 : to) * 60);
+}
+
+/** "From 9 to 5 yesterday": a day's work, where a day is named. */
+function officeHours(named: Period, from: number, to: number): Period | undefined {
+  const isWork = Number.isInteger(from) && Number.isInteger(to) && from >= 6 && from < 12 && to < from;
+  return isWork ? within(named, { from: from * 60, to: (to + 12) * 60 }) : undefined;
 }

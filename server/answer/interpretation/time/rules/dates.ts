@@ -48,7 +48,7 @@ function dayWithin(month: Period, day: number): Period | undefined {
 }
 
 /** "The 15th": of this month if it has begun, else of the month before that has one. */
-function dayOfMonth(moment: Moment, day: number): Period | undefined {
+export function dayOfMonth(moment: Moment, day: number): Period | undefined {
   if (!isDayNumber(day)) return undefined;
   for (let back = 0; back <= 2; back += 1) {
     const month = moment.today.with({ day: 1 }).subtract({ months: back });
@@ -91,6 +91,12 @@ function edge(of: Period, unit: TimeUnit, count: number, side: 'first' | 'last')
   }
   const stop = unit === 'week' ? end.subtract({ days: end.dayOfWeek - 1 }) : end;
   return inside(of, move(stop, unit, -count), stop, unit);
+}
+
+/** The nth unit counted from the end of a period. */
+function fromTheEnd(of: Period, unit: TimeUnit, which: number): Period | undefined {
+  const [all, later] = [edge(of, unit, which, 'last'), edge(of, unit, which - 1, 'last')];
+  return all && later && period(all.from, later.from, unit);
 }
 
 function nth(of: Period, unit: TimeUnit, ordinal: number): Period | undefined {
@@ -158,6 +164,12 @@ export const dateRules: readonly Rule[] = [
   rule('impossible', ['date'], (moment, { year, month, day }) =>
     day === null || month > 12 ? undefined : impossible(moment, day, month, year),
   ),
+  tight(
+    rule('period', ['number', 'number', 'year'], (moment, first, second, year) => {
+      const parts = slashed(moment, { first, second, year });
+      return parts && dayOf(moment, ...parts);
+    }),
+  ),
   rule('period', ['slash'], (moment, written) => {
     const parts = slashed(moment, written);
     return parts && dayOf(moment, ...parts);
@@ -174,8 +186,10 @@ export const dateRules: readonly Rule[] = [
     rule('period', ['weekday', 'month', day], (moment, weekday, month, number) =>
       latest(moment, onWeekday(yearlyDay(month, number), weekday)),
     ),
-    rule('period', [day, 'month', 'year'], (moment, number, month, year) =>
-      dayOf(moment, number, month, year),
+    ...(['year', 'shortYear'] as const).map((written) =>
+      rule('period', [day, 'month', written], (moment, number, month, year) =>
+        dayOf(moment, number, month, year),
+      ),
     ),
     rule('period', ['month', day], (moment, month, number) => dayOf(moment, number, month, null)),
     rule('period', ['month', day, 'year'], (moment, month, number, year) =>
@@ -210,6 +224,13 @@ export const dateRules: readonly Rule[] = [
   ),
   rule('period', ['ordinal', 'unit', 'period'], (_moment, which, unit, of) =>
     unit === 'half' || unit === 'fortnight' ? halfOf(of, which) : nth(of, unit, which),
+  ),
+  // "The third last week of 2018", « l'avant-dernière semaine d'octobre ».
+  rule('period', ['ordinal', 'last', 'unit', 'period'], (_moment, which, _last, unit, of) =>
+    fromTheEnd(of, unit, which),
+  ),
+  rule('period', ['second-last', 'unit', 'period'], (_moment, _secondLast, unit, of) =>
+    fromTheEnd(of, unit, 2),
   ),
   rule('period', ['last', 'unit', 'period'], (_moment, _last, unit, of) => edge(of, unit, 1, 'last')),
   rule('period', ['ordinal', 'number', 'unit', 'period'], (_moment, which, count, unit, of) =>

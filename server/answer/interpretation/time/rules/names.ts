@@ -1,6 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import { calendarUnits, dayPeriod, monthPeriod } from '#server/answer/interpretation/time/calendar.ts';
-import { type Rule, rule } from '#server/answer/interpretation/time/chart.ts';
+import {
+  calendarUnits,
+  dayPeriod,
+  monthPeriod,
+  weekdayBefore,
+} from '#server/answer/interpretation/time/calendar.ts';
+import { type Rule, rule, tight } from '#server/answer/interpretation/time/chart.ts';
 import {
   latest,
   latestOver,
@@ -33,6 +38,9 @@ function yearlyRules<C extends YearlyCategory>(
       (moment, ...values) => latest(moment, named(values.at(-1))),
     ),
     rule('period', pattern(category, 'year'), (_moment, value, year) => inYear(named(value), year)),
+    rule('period', pattern(category, 'shortYear'), (_moment, value, year) =>
+      category === 'month' ? undefined : inYear(named(value), year),
+    ),
     rule('period', pattern('year', category), (_moment, year, value) => inYear(named(value), year)),
     rule('period', pattern(category, 'period'), (_moment, value, year) => inYearOf(named(value), year)),
     rule('period', pattern('last', category), (moment, _last, value) => latestOver(moment, named(value))),
@@ -60,6 +68,10 @@ function weekdayIn(week: Period, weekday: number): Period | undefined {
   return dayPeriod(week.from.toPlainDate().add({ days: weekday - 1 }));
 }
 
+function weekNumber(unit: string, number: number): number | undefined {
+  return unit === 'week' && Number.isInteger(number) && number >= 1 && number <= 53 ? number : undefined;
+}
+
 function quarterByOrdinal(ordinal: number, unit: string): Yearly | undefined {
   if (unit === 'quarter' && ordinal <= 4) return yearlyQuarter(ordinal);
   if (unit === 'half' && ordinal <= 2) return yearlyHalf(ordinal);
@@ -84,9 +96,18 @@ export const nameRules: readonly Rule[] = [
     const named = quarterByOrdinal(ordinal, unit);
     return named && inYearOf(named, year);
   }),
-  rule('week', ['unit', 'number'], (_moment, unit, number) =>
-    unit === 'week' && Number.isInteger(number) && number >= 1 && number <= 53 ? number : undefined,
+  tight(
+    rule('quarter', ['unit', 'number'], (_moment, unit, number) =>
+      unit === 'quarter' && number >= 1 && number <= 4 ? number : undefined,
+    ),
   ),
+  tight(
+    rule('half', ['unit', 'number'], (_moment, unit, number) =>
+      unit === 'half' && number >= 1 && number <= 2 ? number : undefined,
+    ),
+  ),
+  rule('week', ['unit', 'number'], (_moment, unit, number) => weekNumber(unit, number)),
+  rule('week', ['unit', 'number-sign', 'number'], (_moment, unit, _sign, number) => weekNumber(unit, number)),
   rule('period', ['year'], (_moment, year) =>
     calendarUnits(monthPeriod(year, 1).from.toPlainDate(), 'year', 0),
   ),
@@ -119,11 +140,6 @@ export const nameRules: readonly Rule[] = [
 function weekOf(day: Period | undefined, unit: string): Period | undefined {
   if (!day || (unit !== 'week' && unit !== 'weekend')) return undefined;
   return calendarUnits(day.from.toPlainDate(), unit, 0);
-}
-
-function weekdayBefore(today: Temporal.PlainDate, weekday: number): Period {
-  const back = (today.dayOfWeek - weekday + 7) % 7;
-  return dayPeriod(today.subtract({ days: back === 0 ? 7 : back }));
 }
 
 function weekdayAfter(today: Temporal.PlainDate, weekday: number): Period {

@@ -1,6 +1,7 @@
 import { dateOrNull, dayPeriod } from '#server/answer/interpretation/time/calendar.ts';
-import { type Rule, rule } from '#server/answer/interpretation/time/chart.ts';
+import { type Rule, rule, tight } from '#server/answer/interpretation/time/chart.ts';
 import type { Moment } from '#server/answer/interpretation/time/clock.ts';
+import { latest, yearlyWeek } from '#server/answer/interpretation/time/named-periods.ts';
 import { type Period, period } from '#server/answer/interpretation/time/period.ts';
 
 /** From A to B, both ends in; a name without a year takes the one that makes the order right. */
@@ -92,6 +93,16 @@ function daysOfMonth(moment: Moment, first: number, last: number): Period | unde
   return undefined;
 }
 
+function weeks(moment: Moment, first: number, last: number): Period | undefined {
+  const [from, to] = [latest(moment, yearlyWeek(first)), latest(moment, yearlyWeek(last))];
+  return last > first && last <= 53 && from && to ? joined(from, to) : undefined;
+}
+
+function daysOfYearMonth(year: number, month: number, first: number, last: number): Period | undefined {
+  const [from, to] = [dateOrNull(year, month, first), dateOrNull(year, month, last)];
+  return from && to && first < last ? joined(dayPeriod(from), dayPeriod(to)) : undefined;
+}
+
 const days = ['number', 'ordinal'] as const;
 
 export const rangeRules: readonly Rule[] = [
@@ -124,6 +135,20 @@ export const rangeRules: readonly Rule[] = [
   rule('period', ['from-the', 'number', 'to-the', 'number'], (moment, _from, first, _to, last) =>
     daysOfMonth(moment, first, last),
   ),
+  // "Weeks 44 to 46", "October 1-15, 2026", « les 3 et 4 novembre ».
+  ...(['to', 'and'] as const).map((joint) =>
+    rule('period', ['week', joint, 'number'], (moment, first, _to, last) => weeks(moment, first, last)),
+  ),
+  ...days.flatMap((day) => [
+    rule('period', ['month', day, 'to', day, 'year'], (_moment, month, first, _to, last, year) =>
+      daysOfYearMonth(year, month, first, last),
+    ),
+    tight(
+      rule('period', [day, 'and', 'period'], (_moment, first, _and, last) =>
+        last.unit === 'day' && first === last.from.day - 1 ? fromDay(first, last) : undefined,
+      ),
+    ),
+  ]),
   rule('period', ['from', 'ordinal', 'to', 'ordinal'], (moment, _from, first, _to, last) =>
     daysOfMonth(moment, first, last),
   ),

@@ -42,6 +42,8 @@ function unitAgo(moment: Moment, unit: TimeUnit, count: number): Period | undefi
     const from = then.toPlainDateTime().round({ smallestUnit: unit, roundingMode: 'floor' });
     return period(from, from.add(unit === 'hour' ? { hours: 1 } : { minutes: 1 }), unit);
   }
+  // A fortnight ago is a week: the one two weeks before this one.
+  if (unit === 'fortnight') return unitAgo(moment, 'week', 2 * count);
   const found = calendarUnits(moment.today, unit, -count);
   return { ...found, asShift: { kind: 'back', unit, count } };
 }
@@ -141,6 +143,19 @@ export const relativeRules: readonly Rule[] = [
   ),
   rule('period', ['unit', 'before', 'last'], (moment, unit) => unitAgo(moment, unit, 2)),
   rule('period', ['before', 'last', 'unit'], (moment, _before, _last, unit) => unitAgo(moment, unit, 2)),
+  rule('period', ['second-last', 'unit'], (moment, _secondLast, unit) => unitAgo(moment, unit, 2)),
+  rule('period', ['number', 'unit', 'before', 'last'], (moment, count, unit) =>
+    unit === 'hour' || unit === 'minute' ? undefined : calendarUnits(moment.today, unit, -(count + 1), count),
+  ),
+  rule('period', ['unit', 'after', 'next'], (moment, unit) => unitAhead(moment, unit, 2)),
+  rule('period', ['within-next', 'number', 'unit'], (moment, _within, count, unit) =>
+    nextUnits(moment, unit, count),
+  ),
+  rule('period', ['within-next', 'hourCount'], (moment, _within, count) => nextUnits(moment, 'hour', count)),
+  rule('period', ['last', 'half-hour'], (moment) => lastUnits(moment, 'minute', 30)),
+  rule('period', ['half-hour', 'last-after'], (moment) => lastUnits(moment, 'minute', 30)),
+  rule('period', ['next', 'half-hour'], (moment) => nextUnits(moment, 'minute', 30)),
+  rule('period', ['half-hour', 'next-after'], (moment) => nextUnits(moment, 'minute', 30)),
   rule('period', ['in', 'number', 'unit'], (moment, _in, count, unit) => unitAhead(moment, unit, count)),
   rule('period', ['in', 'article', 'unit'], (moment, _in, count, unit) => unitAhead(moment, unit, count)),
   rule('period', ['number', 'unit', 'ahead'], (moment, count, unit) => unitAhead(moment, unit, count)),
