@@ -182,7 +182,7 @@ function outlineOf(parts: {
     metrics: named,
     by: splits.by,
     hasGrain: splits.grain !== null || sentence.has('trend'),
-    hasComparison: times.compareWith !== null || isChangeAsked(sentence, splits, ranking),
+    hasComparison: times.compareWith !== null || (!parts.scenario && isChangeAsked(sentence, splits, ranking)),
     hasPeriod: times.main !== null,
     isFuture: times.main !== null && isAhead(times.main, sentence),
     isPast: times.main !== null && times.main.to.toPlainDate().toString() <= sentence.moment.today.toString(),
@@ -200,7 +200,7 @@ function outlineOf(parts: {
 function isChangeAsked(sentence: Sentence, splits: Splits, _ranking: Ranking): boolean {
   if (splits.grain || sentence.has('trend')) return false;
   if (againstLast.test(sentence.text.trim())) return true;
-  return sentence.has('change', 'rise', 'fall') && !sentence.has('what-if', 'anomaly') && isVerb(sentence);
+  return sentence.has('change', 'rise', 'fall') && !sentence.has('anomaly') && isVerb(sentence);
 }
 
 /** "This quarter vs last". */
@@ -216,7 +216,7 @@ function isVerb(sentence: Sentence): boolean {
     .some(
       ({ meaning }) =>
         !meaning.cues.some((cue) =>
-          ['most', 'least', 'best', 'worst', 'slowest', 'fastest', 'above', 'below'].includes(cue),
+          ['most', 'least', 'best', 'worst', 'slowest', 'fastest', 'above', 'below', 'by'].includes(cue),
         ),
     );
 }

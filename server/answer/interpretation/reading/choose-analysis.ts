@@ -1,6 +1,7 @@
 import type { Analysis } from '#semantic-layer/query/plan.ts';
 import { lastToken } from '#server/answer/interpretation/spans/span.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
+import { asksWhetherTogether } from './relation-asked.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What is known of a plan when its analysis is chosen. */
@@ -29,12 +30,20 @@ const tests: readonly (readonly [Analysis, Test])[] = [
     (sentence, outline) =>
       isStaffing(sentence, outline) && (!outline.hasScenario || sentence.everyCue('how-many').length > 0),
   ],
-  ['what_if', (sentence, outline) => outline.hasScenario && sentence.everyCue('what-if').length > 0],
+  [
+    'what_if',
+    (sentence, outline) =>
+      outline.hasScenario && (sentence.everyCue('what-if').length > 0 || isSupposed(sentence, outline)),
+  ],
   ['drivers', (sentence, outline) => isDrivers(sentence, outline)],
   ['gaps', (sentence, outline) => sentence.has('gaps') || isAbout(outline, 'gaps')],
   ['forecast', (sentence, outline) => isForecast(sentence, outline)],
   ['heatmap', (sentence, outline) => isHeatmap(sentence, outline)],
-  ['relation', (sentence, outline) => sentence.has('relation') && outline.metrics.length >= 2],
+  [
+    'relation',
+    (sentence, outline) =>
+      outline.metrics.length >= 2 && (sentence.has('relation') || asksWhetherTogether(sentence)),
+  ],
   ['quotes', (sentence, outline) => isQuotes(sentence, outline)],
   ['topics', (sentence, outline) => isTopics(sentence, outline)],
   ['outliers', (sentence, outline) => isOutliers(sentence, outline)],
@@ -55,6 +64,13 @@ const tests: readonly (readonly [Analysis, Test])[] = [
 /** What a question asks to be done, from its cues and from what it names. */
 export function chooseAnalysis(sentence: Sentence, outline: Outline): Analysis {
   return tests.find(([, holds]) => holds(sentence, outline))?.[0] ?? 'value';
+}
+
+const conditional = /^(would|could|d|(?!\w*frais?$)\w{2,}(rait|raient|rions))$/;
+
+/** "With two more people on chat, how many would we miss": a change and a verb that supposes it. */
+function isSupposed(sentence: Sentence, { isPast }: Outline): boolean {
+  return !isPast && sentence.tokens.some(({ fold }) => conditional.test(fold));
 }
 
 /** "Which hours cause the most breaches" ranks; "which channels explain the drop" looks for drivers. */
@@ -177,9 +193,17 @@ function isOutliers(sentence: Sentence, outline: Outline): boolean {
 function isBenchmark(sentence: Sentence, outline: Outline): boolean {
   if (outline.metrics.some((id) => isAbout({ ...outline, metrics: [id] }, 'benchmark'))) return true;
   if (sentence.has('target')) return true;
-  if (sentence.everyCue('industry').length > 0 && !outline.by.includes('industry')) return true;
+  const isIndustrySplit = sentence
+    .all('dimension')
+    .some((span) => span.meaning.dimensions.includes('industry') && sentence.cueBefore(span, ['by'], 2));
+  if (sentence.everyCue('industry').length > 0 && !isIndustrySplit && !isIndustryNamed(outline)) return true;
   if (sentence.has('adjusted') && sentence.has('compare', 'versus', 'between')) return true;
   return sentence.has('peers') && sentence.has('compare', 'versus', 'review', 'above', 'below');
+}
+
+/** "Accounts of the retail sector": one industry named is a filter. */
+function isIndustryNamed({ memberDimensions }: Outline): boolean {
+  return memberDimensions.includes('industry');
 }
 
 function isScorecard(sentence: Sentence, outline: Outline): boolean {

@@ -1,4 +1,5 @@
 import { firstToken, lastToken, type SpanOf } from '#server/answer/interpretation/spans/span.ts';
+import { asksWhetherTogether } from './relation-asked.ts';
 import type { Sentence } from './sentence.ts';
 
 const strong =
@@ -22,7 +23,8 @@ export function mainMetrics(
   spans: readonly SpanOf<'metric'>[],
   sentence: Sentence,
 ): readonly SpanOf<'metric'>[] {
-  if (spans.length < 2 || sentence.everyCue('relation').length > 0) return spans;
+  if (spans.length < 2 || sentence.everyCue('relation').length > 0 || asksWhetherTogether(sentence))
+    return spans;
   const kept = spans.filter(isAnalysisItself);
   const best = heaviest(
     spans.filter((span) => !isAnalysisItself(span)),

@@ -28,9 +28,10 @@ function teamOf(span: SpanOf<'value'>): string | null {
 
 /** "Move two agents from Support FR to Premium". */
 function movedAgents(sentence: Sentence, teams: readonly NamedValue[]): Scenario | null {
-  if (!sentence.has('moved-agents') || sentence.everyCue('what-if').length === 0) return null;
+  if (!sentence.has('moved-agents')) return null;
   const [first, second] = teams.map(({ span }) => teamOf(span)).filter((team) => team !== null);
-  if (!first) return null;
+  const isSupposed = sentence.everyCue('what-if', 'relation').length > 0;
+  if (!first || !(isSupposed || (second !== undefined && count(sentence) !== null))) return null;
   return { agents: count(sentence) ?? 1, team: first, ...(second ? { toTeam: second } : {}) };
 }
 

@@ -159,11 +159,20 @@ function isSplit(split: Split, before: readonly Split[], sentence: Sentence): bo
   if (split.kind === 'dimension' && isRowNoun(split.dimension)) return false;
   const last = before.at(-1);
   if (last && sentence.areListed(last.span, span)) return true;
-  if (sentence.cueBefore(span, ['by'], 3)) return true;
+  if (sentence.cueBefore(span, ['by'], 3) || isRightAfterBy(span, sentence)) return true;
   if (split.kind === 'grain') return isPickedOut(span, sentence);
   if (isClock(split.dimension)) return true;
   if (isAskedOf(span, sentence)) return true;
   return isSubject(span, split.dimension, sentence);
+}
+
+/** A "by" that a metric's name took: « temps passé par semaine ». */
+function isRightAfterBy(span: Span, sentence: Sentence): boolean {
+  const before = sentence.tokens[firstToken(span) - 1];
+  const isTaken = sentence
+    .all('metric')
+    .some(({ tokens }) => before !== undefined && tokens.includes(before.index));
+  return isTaken && /^(by|per|par)$/.test(before?.fold ?? '');
 }
 
 /** "The busiest hour", "which month": buckets that are ranked. */

@@ -83,9 +83,15 @@ function comparatorOf(
   sentence: Sentence,
 ): { readonly name: Comparator; readonly span: SpanOf<'cue'> } | null {
   const span =
-    sentence.cueBefore(quantity, order, 3) ?? sentence.cueAfter(quantity, ['at-least', 'at-most'], 3);
+    sentence.cueBefore(quantity, order, 3) ?? closingComparator(quantity, sentence);
   const name = order.find((cue) => span?.meaning.cues.includes(cue));
   return span && name ? { name, span } : null;
+}
+
+/** "50 at least", "3 days max": not the "from" of "2 people from Billing". */
+function closingComparator(quantity: SpanOf<'quantity'>, sentence: Sentence): SpanOf<'cue'> | undefined {
+  const span = sentence.cueAfter(quantity, ['at-least', 'at-most'], 3);
+  return span && /^(from|de|a partir)/i.test(sentence.wordsAt(span)) ? undefined : span;
 }
 
 /** The metric just after a plain number ("50 tickets"), else the one before the comparator, else the one after. */

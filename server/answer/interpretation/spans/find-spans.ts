@@ -253,10 +253,14 @@ function anchorSpans(tokens: readonly Token[], language: LanguageIndex): Span[] 
   }));
 }
 
+/** Nouns: a word that only looks like them ("marketing", "targeting") is none. */
+const exactCues: ReadonlySet<CueName> = new Set(['industry', 'target', 'unmeasured', 'peers', 'list', 'now']);
+
 function cueSpans(tokens: readonly Token[], language: LanguageIndex): Span[] {
   const groups = new Map<string, { readonly tokens: number[]; readonly cues: CueName[]; quality: number }>();
   for (const { start, end, quality, meaning } of language.cues.find(tokens)) {
-    if (quality < 0.95 && (end - start > 1 || (tokens[start]?.fold.length ?? 0) < 5)) continue;
+    const isExactWord = exactCues.has(meaning) || end - start > 1 || (tokens[start]?.fold.length ?? 0) < 5;
+    if (quality < 0.95 && isExactWord) continue;
     const key = `${start}-${end}`;
     const group = groups.get(key) ?? { tokens: indexes(start, end), cues: [], quality: 0 };
     if (!group.cues.includes(meaning)) group.cues.push(meaning);

@@ -95,10 +95,10 @@ export class ValueIndex {
         const entry = this.entries[id];
         const isThere = words.every((word, offset) => tokens[token.index + offset]?.singular === word);
         if (!entry || !isThere || !this.isSpelledOut(words, token)) return [];
-        if (this.isHalfSpelled(words, token, tokens)) return [];
+        if (this.isHalfSpelled(entry, words, token, tokens)) return [];
         // "Account" with a capital inside a sentence is a name, "account" a word.
         const doubtful = token.isName ? 0.88 : 0.65;
-        const quality = this.isDoubtful(words, token, tokens) ? doubtful : 1;
+        const quality = this.isDoubtful(entry, words, token, tokens) ? doubtful : 1;
         return [
           { start: token.index, end: token.index + words.length, quality, reading: this.reading(entry) },
         ];
@@ -107,21 +107,35 @@ export class ValueIndex {
   }
 
   /** "Chat en" may be the queue of that name, or chat and what follows. */
-  private isDoubtful(words: readonly string[], token: Token, tokens: readonly Token[]): boolean {
+  private isDoubtful(
+    entry: Entry,
+    words: readonly string[],
+    token: Token,
+    tokens: readonly Token[],
+  ): boolean {
     if (words.length === 1) return this.options.isOrdinary(token.fold);
     return words.some((word, offset) => {
       const said = tokens[token.index + offset];
-      const isCode = word.length <= 2 && this.options.isOrdinary(word);
-      return isCode && said !== undefined && said.text !== said.text.toUpperCase();
+      return this.isCode(entry, word) && said !== undefined && said.text !== said.text.toUpperCase();
     });
   }
 
+  /** The "EN" of "Support EN", not the "a" of "Track a parcel". */
+  private isCode({ value }: Entry, word: string): boolean {
+    const isShort = word.length <= 2 && this.options.isOrdinary(word);
+    return isShort && value.split(' ').includes(word.toUpperCase());
+  }
+
   /** « L'équipe Support en octobre »: with one capital and not the other it is no "Support EN". */
-  private isHalfSpelled(words: readonly string[], token: Token, tokens: readonly Token[]): boolean {
+  private isHalfSpelled(
+    entry: Entry,
+    words: readonly string[],
+    token: Token,
+    tokens: readonly Token[],
+  ): boolean {
     const said = words.map((_, offset) => tokens[token.index + offset]?.text ?? '');
     const isSmallCode = words.some(
-      (word, at) =>
-        at > 0 && word.length <= 2 && this.options.isOrdinary(word) && said[at] === said[at]?.toLowerCase(),
+      (word, at) => at > 0 && this.isCode(entry, word) && said[at] === said[at]?.toLowerCase(),
     );
     return isSmallCode && /^\p{Lu}/u.test(said[0] ?? '');
   }

@@ -16,7 +16,7 @@ export const enAnalysisCues = {
     y did | explanation
   `),
   change: phrases(`
-    change | changed | vary | varied | variation | different | go up | went up | gone up | go down
+    change | changed | vary | varied | variation | go up | went up | gone up | go down
     went down | gone down | moved | changes | changing | going up | going down
   `),
   trend: phrases(`
@@ -69,13 +69,13 @@ export const enAnalysisCues = {
   `),
   automate: phrases('automate | automated | automating | automates'),
   rise: phrases(`
-    goes up | increase | increased | rise | rose | risen | grow | grew | grows | increases | jump | jumped | climb
+    goes up | getting better | get better | got better | gets better | getting longer | getting slower | on the rise | on the up | creeping up | trending up | increase | increased | rise | rose | risen | grow | grew | grows | increases | jump | jumped | climb
     climbed | rising | growing | surge | surged | increasing | improve | improved | improving
     improvement | soar | soared | gain | gained | rises | growth | higher | peak | peaked | doubled
     double | better | spiked | slower | longer | progressed | up by
   `),
   fall: phrases(`
-    goes down | drop | dropped | decrease | decreased | fall | fell | fallen | decline | declined | reduce | reduced
+    goes down | getting worse | get worse | got worse | gets worse | getting faster | getting shorter | on the decline | trending down | slipping | drop | dropped | decrease | decreased | fall | fell | fallen | decline | declined | reduce | reduced
     falls | drops | falling | dropping | worsen | worsened | deteriorate | deteriorated | dip | dipped
     lower | plummet | plummeted | dive | declining | worse | degrade | degraded | decreasing | slip
     slipped | plunge | plunged | worsening | halved | tank | tanked | crash | crashed | down by | shrink

@@ -6,7 +6,7 @@ import { phrases } from './phrases.ts';
 export const enCues = {
   ...enAnalysisCues,
   by: phrases(`
-    by | per | split by | broken down by | breakdown by | break down by | grouped by | group by
+    by | per | down by | split by | broken down by | breakdown by | break down by | grouped by | group by
     for each | each | across | in each | by each | for every | every | segmented by | according to
     sliced by | split across | depending on | from one | split per | across all | across our | by our
     divided by | from each
@@ -37,7 +37,7 @@ export const enCues = {
   `),
   only: phrases('only | just | solely | limited to | restricted to'),
   versus: phrases(`
-    vs | vs. | versus | against | compared to | compared with | comparing to | relative to
+    vs | vs. | versus | next to | side by side with | head to head with | alongside | put against | against | compared to | compared with | comparing to | relative to
     in comparison with | in comparison to | than | as opposed to | v | compare to | compare with
     compared against
   `),

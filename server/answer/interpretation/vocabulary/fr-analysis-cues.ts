@@ -30,7 +30,7 @@ export const frAnalysisCues = {
   forecast: phrases(`
     resorbe | resorber | au rythme actuel | a ce rythme
 
-    prevision | previsions | prevois | prevoir | prevoit | projection | estimation | prevu | attendu
+    s attend a | s attend | on s attend a | s attendre a | attend on a | prevision | previsions | prevois | prevoir | prevoit | projection | estimation | prevu | attendu
     attendre | s attendre | prevoyez | anticiper | predire | prevue | prevus | previsionnel
     previsionnelle | attendus | devrait on | allons nous recevoir | va t on recevoir | estime | estimer
     anticipe | projette | prediction | predictions | attendons | attend | va t on avoir
@@ -115,8 +115,8 @@ export const frAnalysisCues = {
     se demarquent | deviants
   `),
   target: phrases(`
-    objectif | objectifs | cible | cibles | okr | hors objectif | atteint | atteindre | dans les clous
-    atteignons | atteindrons | cible fixee
+    objectif | objectifs | cible | cibles | okr | hors objectif | dans les clous | cible fixee
+    atteint l objectif | atteint nos objectifs | atteindre l objectif | atteindre nos objectifs
   `),
   industry: phrases(`
     secteur | benchmark | marche | moyenne du secteur | reference du | concurrents | concurrence
@@ -130,7 +130,7 @@ export const frAnalysisCues = {
     moyenne des agents | reste du groupe
   `),
   relation: phrases(`
-    evoluent elles avec | evoluent ils avec | evolue t il comme | suit il | suivent ils
+    bougent ensemble | bougent ils ensemble | bougent elles ensemble | varient ensemble | marchent ensemble | vont ensemble | evoluent elles avec | evoluent ils avec | evolue t il comme | suit il | suivent ils
     correlation | correle | correlee | correles | lien entre | relation entre | rapport entre
     influence | influencent | influe | lie a | liee a | va de pair | vont de pair | depend | impacte
     impactent | lies | en fonction | evoluent ensemble | va t il avec | va t elle avec

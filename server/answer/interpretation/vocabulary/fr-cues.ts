@@ -48,7 +48,7 @@ export const frCues = {
     seule | que
   `),
   versus: phrases(`
-    vs | contre | par rapport a | par rapport au | par rapport aux | face a | face au | face aux
+    vs | contre | cote a cote | a cote de | a cote du | par rapport a | par rapport au | par rapport aux | face a | face au | face aux
     compare a | comparee a | compares a | compare au | comparee au | comparees a | compares au | versus
     comparativement a | en comparaison de | en comparaison avec | en comparaison du | que | qu
     vis a vis de | vis a vis du | v | rapport a | p/r | ppr | en regard de | au regard de | compare avec

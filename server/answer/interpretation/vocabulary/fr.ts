@@ -32,7 +32,7 @@ export const fr = {
     },
     hour: {
       named: phrases('heure | heures'),
-      alone: phrases('horaire | heure par heure | toutes les heures'),
+      alone: phrases('horaire | heure par heure | toutes les heures | chaque heure'),
     },
     day: {
       named: phrases('jour | jours | journee | date'),
@@ -44,7 +44,7 @@ export const fr = {
     week: {
       named: phrases('semaine | semaines'),
       alone: phrases(`
-        hebdomadaire | hebdomadaires | semaine par semaine | toutes les semaines | semaine apres semaine
+        hebdo | en hebdo | hebdos | hebdomadaire | hebdomadaires | semaine par semaine | toutes les semaines | semaine apres semaine
         chaque semaine
       `),
     },
