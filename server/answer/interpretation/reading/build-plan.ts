@@ -182,7 +182,8 @@ function outlineOf(parts: {
     metrics: named,
     by: splits.by,
     hasGrain: splits.grain !== null || sentence.has('trend'),
-    hasComparison: times.compareWith !== null || (!parts.scenario && isChangeAsked(sentence, splits, ranking)),
+    hasComparison:
+      times.compareWith !== null || (!parts.scenario && isChangeAsked(sentence, splits, ranking)),
     hasPeriod: times.main !== null,
     isFuture: times.main !== null && isAhead(times.main, sentence),
     isPast: times.main !== null && times.main.to.toPlainDate().toString() <= sentence.moment.today.toString(),

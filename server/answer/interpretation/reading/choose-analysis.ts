@@ -196,14 +196,17 @@ function isBenchmark(sentence: Sentence, outline: Outline): boolean {
   const isIndustrySplit = sentence
     .all('dimension')
     .some((span) => span.meaning.dimensions.includes('industry') && sentence.cueBefore(span, ['by'], 2));
-  if (sentence.everyCue('industry').length > 0 && !isIndustrySplit && !isIndustryNamed(outline)) return true;
+  if (sentence.everyCue('industry').length > 0 && !isIndustrySplit && !isIndustryNamed(sentence, outline)) return true;
   if (sentence.has('adjusted') && sentence.has('compare', 'versus', 'between')) return true;
   return sentence.has('peers') && sentence.has('compare', 'versus', 'review', 'above', 'below');
 }
 
-/** "Accounts of the retail sector": one industry named is a filter. */
-function isIndustryNamed({ memberDimensions }: Outline): boolean {
-  return memberDimensions.includes('industry');
+/** "Accounts of the retail sector": one industry named is a filter, unless it is what figures are held against. */
+function isIndustryNamed(sentence: Sentence, { memberDimensions }: Outline): boolean {
+  const isHeldAgainst =
+    sentence.has('compare', 'versus') ||
+    sentence.everyCue('industry').some((cue) => /bench|ref|standard|moyenne|average/i.test(sentence.wordsAt(cue)));
+  return memberDimensions.includes('industry') && !isHeldAgainst;
 }
 
 function isScorecard(sentence: Sentence, outline: Outline): boolean {

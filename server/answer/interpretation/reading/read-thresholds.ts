@@ -82,8 +82,7 @@ function comparatorOf(
   quantity: SpanOf<'quantity'>,
   sentence: Sentence,
 ): { readonly name: Comparator; readonly span: SpanOf<'cue'> } | null {
-  const span =
-    sentence.cueBefore(quantity, order, 3) ?? closingComparator(quantity, sentence);
+  const span = sentence.cueBefore(quantity, order, 3) ?? closingComparator(quantity, sentence);
   const name = order.find((cue) => span?.meaning.cues.includes(cue));
   return span && name ? { name, span } : null;
 }

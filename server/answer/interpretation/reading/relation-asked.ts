@@ -16,8 +16,13 @@ const moves = [
 
 /** "When occupancy goes up, does abandonment follow": two figures that are asked to move with each other. */
 export function asksWhetherTogether(sentence: Sentence): boolean {
-  const when = sentence.tokens.find(({ fold }) => /^(when|whenever|if|quand|lorsque|lorsqu|des|si)$/.test(fold));
-  if (!when || sentence.cues('what-if').some((cue) => firstToken(cue) === when.index && /^si/.test(when.fold)))
+  const when = sentence.tokens.find(({ fold }) =>
+    /^(when|whenever|if|quand|lorsque|lorsqu|des|si)$/.test(fold),
+  );
+  if (
+    !when ||
+    sentence.cues('what-if').some((cue) => firstToken(cue) === when.index && /^si/.test(when.fold))
+  )
     return false;
   const metrics = sentence.all('metric');
   const areApart = metrics.length >= 2 && metrics.some((span) => firstToken(span) > when.index);

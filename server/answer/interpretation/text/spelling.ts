@@ -16,6 +16,8 @@ export class Spelling {
   private readonly dataByStart = new Map<string, string[]>();
   private readonly data: Set<string>;
   private readonly smallWords: ReadonlySet<string>;
+  /** Roots of the vocabulary: a form of a word we know needs no mending. */
+  private readonly roots: ReadonlySet<string>;
 
   /**
    * @param vocabulary  words worth guessing at
@@ -26,6 +28,9 @@ export class Spelling {
     this.known = new Set(vocabulary);
     this.smallWords = smallWords;
     this.data = new Set(data);
+    this.roots = new Set(
+      [...this.known].map((word) => wordForm(word).stem).filter((root) => root.length >= shortest),
+    );
     for (const word of new Set([...this.known, ...smallWords])) {
       if (word.length < shortest) continue;
       push(this.byLength, word.length, word);
@@ -37,7 +42,8 @@ export class Spelling {
   }
 
   knows(token: Token): boolean {
-    return [token.fold, token.singular].some((word) => this.known.has(word) || this.data.has(word));
+    const isKnown = [token.fold, token.singular].some((word) => this.known.has(word) || this.data.has(word));
+    return isKnown || this.roots.has(token.stem);
   }
 
   /** Tokens with unknown words replaced by the nearest known one, where one is near enough. */

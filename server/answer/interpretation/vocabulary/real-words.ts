@@ -1,8 +1,13 @@
 import { words } from './phrases.ts';
+import listed from './real-words.json' with { type: 'json' };
 
-/** Words of daily life that look like ours: never taken for a misspelling of one. */
-export const realWords: ReadonlySet<string> = new Set(
-  words(`
+/**
+ * Words of daily life that look like ours: never taken for a misspelling of one. Those below are kept by hand, the others
+ * are listed from word lists of both languages by `npm run real-words` (evals/vocabulary/list-real-words.ts).
+ */
+export const realWords: ReadonlySet<string> = new Set([
+  ...listed.words.split(' '),
+  ...words(`
     weather whether world word words cost costs coast most must price prices pride prize salary salaries
     wage wages pages pay paid hire fire rent bonus joke jokes poem poems song story news stock stocks cup
     coup football soccer game games movie film book books recipe recipes food lunch dinner hotel flight
@@ -35,4 +40,4 @@ export const realWords: ReadonlySet<string> = new Set(
     kitchen knee knife lack lady lake land large laugh lead leaf lean learn leather leg lend length
     lesson letter lift light limb limit link lip liquid listen living lock log lonely loud lovely luck
   `),
-);
+]);
