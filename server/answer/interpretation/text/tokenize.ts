@@ -22,7 +22,10 @@ const pieces = new RegExp(
 
 const elided = new Set(['l', 'd', 'qu', 'c', 'n', 's', 'j', 'm', 't', 'jusqu', 'lorsqu', 'puisqu', 'quelqu']);
 const whole = new Set(["aujourd'hui", "d'accord", "o'clock", "quelqu'un"]);
-const joined: Readonly<Record<string, string>> = { "aujourd'hui": 'aujourdhui', "o'clock": 'oclock' };
+const joined: ReadonlyMap<string, string> = new Map([
+  ["aujourd'hui", 'aujourdhui'],
+  ["o'clock", 'oclock'],
+]);
 const hyphenated = /\b(e-mails?|week-?ends?|re-open\w*|co-?pilot\w*|no-one|t-chats?)\b/giu;
 
 /** The question as tokens: elisions, contractions and possessives apart, hyphens open, numbers and dates whole. */
@@ -80,7 +83,7 @@ function wordParts(text: string, start: number): Part[] {
 }
 
 function toToken(part: Part, before: readonly Token[], quotation: number): Token {
-  const folded = joined[fold(part.text)] ?? fold(part.text).replace('⁃', '');
+  const folded = joined.get(fold(part.text)) ?? fold(part.text).replace('⁃', '');
   const previous = before.at(-1);
   const opensSentence = previous === undefined || /^[.?!:]$/.test(previous.text);
   return {

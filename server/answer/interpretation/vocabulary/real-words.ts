@@ -1,12 +1,11 @@
+import { enCommonWords } from './en-common-words.ts';
+import { frCommonWords } from './fr-common-words.ts';
 import { words } from './phrases.ts';
-import listed from './real-words.json' with { type: 'json' };
 
-/**
- * Words of daily life that look like ours: never taken for a misspelling of one. Those below are kept by hand, the others
- * are listed from word lists of both languages by `npm run real-words` (evals/vocabulary/list-real-words.ts).
- */
+/** Words of daily life that look like ours: never taken for a misspelling of one. */
 export const realWords: ReadonlySet<string> = new Set([
-  ...listed.words.split(' '),
+  ...enCommonWords,
+  ...frCommonWords,
   ...words(`
     weather whether world word words cost costs coast most must price prices pride prize salary salaries
     wage wages pages pay paid hire fire rent bonus joke jokes poem poems song story news stock stocks cup
