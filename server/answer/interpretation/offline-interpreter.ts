@@ -89,7 +89,7 @@ function refused(
     unsafe: words.unsafe,
     secret: words.secret,
     change: words.change,
-    advice: words.outOfScope,
+    general: words.outOfScope,
   };
   const suggestions = suggestQuestions(lexicon, locale, []);
   return {

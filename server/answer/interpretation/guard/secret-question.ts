@@ -1,20 +1,30 @@
-const secrets =
-  /\b(passwords?|mots? de passe|api[ -]?keys?|cles? (d')?api|cles? secretes?|secret keys?|secrets?|(access|session) tokens?|jetons? de session|jetons? d'acces|credentials?|identifiants? de connexion|private keys?|credit cards?|cartes? bancaires?|ibans?|bank details|coordonnees bancaires|social security|numeros? de securite sociale|connection strings?|\.env|environment variables?)\b/;
-/** What is known of a person but is no figure of the desk. */
+const credentials =
+  /\b(passwords?|mots? de passe|api[ -]?(keys?|tokens?)|cles? (d')?api|cles? secretes?|secret keys?|secrets?|(access|session|auth|bearer) tokens?|jetons? (d'api|de session|d'acces)|credentials?|identifiants? de connexion|private keys?|cles? privees?|connection strings?|chaines? de connexion|\.env|environment variables?|licen[cs]e keys?)\b/;
+/** What the product itself was told. */
+const ownInstructions =
+  /\b(system|hidden|initial|secret|original) (prompt|instructions?|message)\b|\b(prompt|instructions?|consignes?) (systeme|cachees?|secretes?|initiales?)\b|\byour (own )?(instructions?|prompt|rules|guidelines|configuration|source code)\b|\b(tes|vos) (propres )?(instructions?|consignes?|regles?)\b|\b(ton|votre) (prompt|code source)\b/;
+/** What is known of a person and is no figure of the desk. */
 const personal =
-  /\b(phone numbers?|mobile numbers?|numeros? de (telephone|portable|mobile)|(home|postal|private|e-?mail|mail) address(es)?|adresses? (personnelles?|postales?|privees?|e-?mails?|mails?|du domicile)|dates? of birth|birthdays?|dates? de naissance|personal (details|data|information)|donnees personnelles|coordonnees|private (messages|notes|conversations)|messages prives|conversations privees)\b/;
+  /\b(((tele)?phone|mobile|cell|card|account|passport) numbers?|numeros? de (telephone|tel|portable|mobile|carte|cb|compte|passeport|securite sociale)|(home|postal|private|personal|e-?mail|mail|ip) address(es)?|personal e-?mails?|adresses? (perso|personnelles?|postales?|privees?|ip|e-?mails?|mails?|du domicile)|dates? of birth|birth ?days?|birth dates?|dates? de naissance|anniversaires?|personal (details|data|information)|donnees personnelles|coordonnees|contact details|credit cards?|card details|cartes? (bancaires?|de credit)|ibans?|rib|bank (details|accounts?)|coordonnees bancaires|social security|numeros? de secu|private (messages|notes|conversations)|messages prives|conversations privees)\b/;
+const livesWhere = /\bwhere (does|do|did) [^?]{2,40} live\b|\bou (habite|vit|habitent|vivent)\b/;
 /** Another tenant's rows. */
 const others =
   /\b(other|another|autres?|une autre) (organi[sz]ations?|tenants?|workspaces?|organisations)\b.{0,25}(data|tickets|figures|users|donnees|chiffres)?|\b(data|tickets|figures|csat|volume|donnees|chiffres)\b.{0,25}\b(of|from|de|des|d')( the| l')? ?(other|another|autres?|une autre|autre) (organi[sz]ations?|organisations?|tenants?|workspaces?)\b/;
-const asksToShow =
-  /\b(what|whats|show|give|tell|list|reveal|print|display|share|need|read|donne|donnez|montre|montrez|quel|quels|quelle|quelles|affiche|liste|revele|dis|lis)\b/;
-/** "Tickets about password resets" are no secret. */
-const isAboutTickets =
-  /\b(tickets?|volume|conversations?|requests?|demandes?|how many|combien|csat|reset|resets|reinitialisation|oublies?|forgot|article|articles|categor\w*|contacts?|topic|sujets?|temps|time|rate|taux)\b/;
+
+/** A figure is asked for, and the word only says of what: "how many password resets". */
+const figures =
+  /\b(how (many|much|long|often|fast)|combien|volumes?|nb|trend|evolution|csat|nps|rate|rates|taux|average|moyen(ne)?|backlog|(response|resolution|handle|handling) time|temps de|delai|share|part|top|most|least|le plus)\b|\b(number|count|nombre) (of|de|d')/;
+const before =
+  /\b(about|on|mention\w*|regarding|concerning|containing|contain|said|saying|say|words?|tagged|tags?|category|categories|articles?|topic|forgot\w*|forgotten|lost|reset\w*|chang\w*|updat\w*|sur|parl\w+|sujet|concern\w+|propos|contien\w+|contenant|mots?|motif|etiquettes?|reinitialis\w*|oubli\w*|perdu\w*|perte|modifi\w*)\W+(\w+\W+){0,2}$/;
+const after =
+  /^\W*(resets?|changes?|recovery|tickets?|requests?|issues?|problems?|enquir\w+|conversations?|topics?|articles?|category|oublies?|perdus?|reinitialis\w*)\b/;
 
 /** Secrets, people's own data and other organisations': nothing that is ever shown. */
 export function asksForSecret(folded: string): boolean {
-  if (others.test(folded)) return true;
-  const isNamed = secrets.test(folded) || personal.test(folded);
-  return isNamed && asksToShow.test(folded) && !isAboutTickets.test(folded);
+  if (others.test(folded) || livesWhere.test(folded) || ownInstructions.test(folded)) return true;
+  const found = credentials.exec(folded) ?? personal.exec(folded);
+  if (!found) return false;
+  const isSubject =
+    before.test(folded.slice(0, found.index)) || after.test(folded.slice(found.index + found[0].length));
+  return !isSubject && !figures.test(folded.replace(found[0], ' '));
 }
