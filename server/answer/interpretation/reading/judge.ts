@@ -1,15 +1,14 @@
-import type { Interpretation, Plan, RefusalReason } from '#semantic-layer/query/plan.ts';
+import type { Interpretation, Plan } from '#semantic-layer/query/plan.ts';
 import { messages } from '#server/answer/interpretation/messages/messages.ts';
 import { dateInWords, rangeInWords } from '#server/answer/interpretation/messages/period-words.ts';
-import type { ValueReading } from '#server/answer/interpretation/spans/span.ts';
 import { fold } from '#server/answer/interpretation/text/fold.ts';
 import { toRange } from '#server/answer/interpretation/time/period.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
-import { dimensionLabel, doubtsAbout } from './assumptions.ts';
+import { doubtsAbout } from './assumptions.ts';
 import type { Reading } from './build-plan.ts';
+import { doubtAboutNames } from './judge-names.ts';
+import { refuse } from './refuse.ts';
 import { scopeOf } from './scope.ts';
-import { suggestQuestions } from './suggestions.ts';
-import { unknownName } from './unknown-names.ts';
 
 const plansAhead: readonly Plan['analysis'][] = ['forecast', 'staffing', 'what_if'];
 
@@ -18,8 +17,7 @@ export function judge(reading: Reading): Interpretation {
   return (
     impossibleDate(reading) ??
     outsideScope(reading) ??
-    absentOrAmbiguousName(reading) ??
-    unknown(reading) ??
+    doubtAboutNames(reading) ??
     ambiguousMetric(reading) ??
     outsideTime(reading) ?? { kind: 'plan', plan: reading.plan, ...doubtsAbout(reading) }
   );
@@ -31,8 +29,7 @@ export function judgeFollowUp(reading: Reading, plan: Plan): Interpretation {
   return (
     impossibleDate(merged) ??
     outsideFollowUp(reading) ??
-    absentOrAmbiguousName(merged) ??
-    unknown(merged) ??
+    doubtAboutNames(merged) ??
     outsideTime(merged) ?? { kind: 'plan', plan, assumptions: [], alternatives: [] }
   );
 }
@@ -93,50 +90,6 @@ function clarifySubject({ sentence, plan }: Reading): Interpretation {
   };
 }
 
-function absentOrAmbiguousName(reading: Reading): Interpretation | null {
-  const { sentence, plan, filters } = reading;
-  const words = messages[sentence.locale];
-  for (const { span, reading: value } of filters.named) {
-    const name = sentence.wordsAt(span);
-    if (value.isAbsent) {
-      const kind = dimensionLabel(value.dimension, sentence) ?? value.dimension;
-      return refuse(reading, 'missing_data', words.absentValue(name, kind));
-    }
-    if (!value.isAmbiguous) continue;
-    return {
-      kind: 'clarify',
-      question: words.whichName(name),
-      choices: value.values.map((one) => ({
-        label: one,
-        plan: { ...plan, where: replaceValues(plan, value, [one]) },
-      })),
-    };
-  }
-  return null;
-}
-
-function replaceValues(plan: Plan, value: ValueReading, values: readonly string[]): Plan['where'] {
-  return plan.where.map((filter) => (filter.dimension === value.dimension ? { ...filter, values } : filter));
-}
-
-function unknown(reading: Reading): Interpretation | null {
-  const { sentence, plan } = reading;
-  const words = messages[sentence.locale];
-  const found = unknownName(sentence, reading.namedMetrics, reading.ignored);
-  if (!found) return null;
-  const kind = found.dimension === null ? null : (dimensionLabel(found.dimension, sentence) ?? null);
-  const question = words.unknownName(found.text, kind);
-  if (found.closest.length === 0) return refuse(reading, 'missing_data', question);
-  return {
-    kind: 'clarify',
-    question: `${question} ${words.whichName(found.text)}`,
-    choices: found.closest.map(({ dimension, values }) => ({
-      label: `${dimensionLabel(dimension, sentence) ?? dimension} : ${values.join(', ')}`,
-      plan: { ...plan, where: [...plan.where, { dimension, op: 'in', values }] },
-    })),
-  };
-}
-
 /** A name to which several metrics have an equal right. */
 function ambiguousMetric({ sentence, plan }: Reading): Interpretation | null {
   const names: Readonly<Record<string, readonly string[]>> = defaultReadings.ambiguous[sentence.locale];
@@ -188,13 +141,4 @@ function outsideTime(reading: Reading): Interpretation | null {
     return refuse(reading, 'missing_data', words.beforeHistory(dateInWords(historyStart, sentence.locale)));
   }
   return null;
-}
-
-function refuse({ sentence, namedMetrics }: Reading, reason: RefusalReason, message: string): Interpretation {
-  return {
-    kind: 'refuse',
-    reason,
-    message,
-    suggestions: suggestQuestions(sentence.lexicon, sentence.locale, namedMetrics),
-  };
 }

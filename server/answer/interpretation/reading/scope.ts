@@ -2,6 +2,7 @@ import { firstToken, lastToken, type Span } from '#server/answer/interpretation/
 import type { CueName } from '#server/answer/interpretation/vocabulary/cue-names.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import type { Reading } from './build-plan.ts';
+import { unknownName } from './unknown-names.ts';
 
 export type Scope =
   | { readonly kind: 'inside' }
@@ -28,6 +29,17 @@ const tellingAlone: readonly CueName[] = ['why', 'peers', 'what-if', 'now'];
 
 /** Whether a question is about this desk at all, from what was understood of it and what was not. */
 export function scopeOf(reading: Reading): Scope {
+  return scopeWithout(unknownNamesOf(reading), reading);
+}
+
+/** A name that we do not know is asked about or refused as a name, whatever the rest. */
+function unknownNamesOf({ sentence, namedMetrics, ignored }: Reading): readonly number[] {
+  const name = unknownName(sentence, namedMetrics, ignored);
+  return name !== null && name.closest.length > 0 ? name.tokens : [];
+}
+
+function scopeWithout(names: readonly number[], whole: Reading): Scope {
+  const reading = { ...whole, ignored: whole.ignored.filter((index) => !names.includes(index)) };
   const { sentence, plan, namedMetrics, filters, splits, ignored } = reading;
   const absent = unmeasured(reading) ?? unknownSplit(reading) ?? unknownFigure(reading);
   if (absent !== null) return { kind: 'not-measured', words: absent };

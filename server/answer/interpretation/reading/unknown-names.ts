@@ -1,5 +1,12 @@
-import { firstToken, lastToken, type ValueReading } from '#server/answer/interpretation/spans/span.ts';
+import {
+  firstToken,
+  lastToken,
+  type Span,
+  type ValueReading,
+} from '#server/answer/interpretation/spans/span.ts';
+import { sharedPairs } from '#server/answer/interpretation/text/shared-pairs.ts';
 import type { Token } from '#server/answer/interpretation/text/token.ts';
+import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import { realWords } from '#server/answer/interpretation/vocabulary/real-words.ts';
 import { dimensionOf } from './read-splits.ts';
 import type { Sentence } from './sentence.ts';
@@ -7,6 +14,7 @@ import type { Sentence } from './sentence.ts';
 /** Words that stand where a name stands, and name nothing we know. */
 export type UnknownName = {
   readonly text: string;
+  readonly tokens: readonly number[];
   /** The dimension said beside it, if any. */
   readonly dimension: string | null;
   /** Known names that look alike, best first. */
@@ -24,19 +32,58 @@ export function unknownName(
   metrics: readonly string[],
   ignored: readonly number[],
 ): UnknownName | null {
-  const groups = grouped(ignored.flatMap((index) => sentence.tokens[index] ?? []));
-  for (const group of groups) {
-    const dimension = dimensionBeside(group, sentence, metrics);
+  for (const group of groupsOf(ignored, sentence)) {
+    const dimension = kindSaid(group, sentence, metrics);
     if (!isInPlaceOfName(group, sentence, dimension)) continue;
     const neighbour = partialBeside(group, sentence);
     const words = neighbour ? inOrder(group, neighbour.tokens, sentence) : group.map((token) => token.text);
     const near = sentence.lexicon.values.closest(words, 12);
-    const closest = [...(neighbour?.readings ?? []), ...near].filter(
-      (reading) => dimension === null || reading.dimension === dimension,
+    const closest = onceEach(
+      [...(neighbour?.readings ?? []), ...near].filter(
+        (reading) => dimension === null || reading.dimension === dimension,
+      ),
     );
-    return { text: words.join(' '), dimension, closest: closest.slice(0, mostChoices) };
+    return {
+      text: words.join(' '),
+      tokens: group.map(({ index }) => index),
+      dimension,
+      closest: (closest.length > 0 ? closest : membersOf(dimension, words, sentence)).slice(0, mostChoices),
+    };
   }
   return null;
+}
+
+/** Of one name in several dimensions (an agent who is an owner too), the first in the order of precedence. */
+function onceEach(readings: readonly ValueReading[]): ValueReading[] {
+  const order: readonly string[] = defaultReadings.precedence;
+  const rank = (dimension: string): number =>
+    order.includes(dimension) ? order.indexOf(dimension) : order.length;
+  const nameOf = ({ values }: ValueReading): string => values.join(' ');
+  return readings.filter((reading, at) => {
+    const same = readings.filter((other) => nameOf(other) === nameOf(reading));
+    const best = same.reduce((a, b) => (rank(b.dimension) < rank(a.dimension) ? b : a));
+    return (
+      best.dimension === reading.dimension &&
+      readings.findIndex(
+        (other) => nameOf(other) === nameOf(reading) && other.dimension === best.dimension,
+      ) === at
+    );
+  });
+}
+
+/** Where the kind is said and nothing is like the name: those of that kind that share most of its letters. */
+function membersOf(
+  dimension: string | null,
+  words: readonly string[],
+  { lexicon }: Sentence,
+): ValueReading[] {
+  if (dimension === null) return [];
+  const shared = sharedPairs(words.join(' '));
+  return [...(lexicon.known.get(dimension) ?? [])]
+    .map((value) => ({ value, likeness: shared(value) }))
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, mostChoices)
+    .map(({ value }) => ({ dimension, values: [value] }));
 }
 
 /** "Jean Dupont" where only Inès Dupont is known: the part that is known belongs to the unknown name. */
@@ -58,44 +105,80 @@ function inOrder(group: readonly Token[], others: readonly number[], sentence: S
   return indexes.map((index) => sentence.tokens[index]?.text ?? '');
 }
 
-/** Neighbours together: "Jean Dupont" is one name. */
-function grouped(tokens: readonly Token[]): Token[][] {
+/** Neighbours together, over an "&" and all that is in the same quotes: "Jean Dupont" is one name. */
+function groupsOf(ignored: readonly number[], { tokens }: Sentence): Token[][] {
   const groups: Token[][] = [];
-  for (const token of tokens) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && last.index === token.index - 1) groups.at(-1)?.push(token);
-    else groups.push([token]);
+  for (const token of ignored.flatMap((index) => tokens[index] ?? [])) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && isSameName(last, token, tokens))
+      group.push(...tokens.slice(last.index + 1, token.index + 1));
+    else groups.push(token.quotation > 0 ? quotedUpTo(token, tokens) : [token]);
   }
   return groups;
 }
 
-function dimensionBeside(
-  group: readonly Token[],
-  sentence: Sentence,
-  metrics: readonly string[],
-): string | null {
+function isSameName(last: Token, next: Token, tokens: readonly Token[]): boolean {
+  if (last.quotation > 0 && last.quotation === next.quotation) return true;
+  const between = tokens
+    .slice(last.index + 1, next.index)
+    .map(({ text }) => text)
+    .join('');
+  return between === '' || between === '&';
+}
+
+/** What is in quotes is the name, small words and all. */
+function quotedUpTo(token: Token, tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ quotation, index }) => quotation === token.quotation && index <= token.index);
+}
+
+/** Kinds whose members go by any word: a tag may be called "holiday", an agent hardly. */
+const openKinds: readonly string[] = [
+  'team',
+  'tag',
+  'kb_article',
+  'sla_policy',
+  'queue',
+  'targeting_rule',
+  'keyword',
+  'project',
+];
+/** "Team lunch", "team leads": what a team has. */
+const ofTeam =
+  /^(lunch|lunches|building|leads?|leaders?|members?|spirit|size|meetings?|events?|managers?|performance|results?|work|effort|player|wide|level|mood|morale|budget|goals?|targets?|stats|dynamics)$/;
+
+/** "Team Berlin", "the Gold policy", "tagged urgent-vip": the kind that is said of a name. */
+function kindSaid(group: readonly Token[], sentence: Sentence, metrics: readonly string[]): string | null {
   const first = group[0]?.index ?? 0;
   const last = group.at(-1)?.index ?? 0;
-  const beside = sentence
-    .all('dimension')
-    .find((span) => lastToken(span) === first - 1 || firstToken(span) === last + 1);
-  const hidden = isKindOfName(sentence.tokens[first - 1]) ? sentence.dimensionAt(first - 1) : undefined;
-  const named = beside ?? hidden;
+  if (tagging.test(sentence.tokens[first - 1]?.fold ?? '')) return 'tag';
+  const spans = sentence.all('dimension').filter((span) => isNaming(span, sentence));
+  const before = spans.find((span) => lastToken(span) === first - 1);
+  const after = spans.find((span) => firstToken(span) === last + 1);
+  // "The company Acme", « l'équipe Marketing »: though the word was read as a small one.
+  const hidden = sentence.dimensionAt(first - 1);
+  const named = before ?? after ?? (hidden && isNaming(hidden, sentence) ? hidden : undefined);
   return named ? dimensionOf(named, sentence, metrics) : null;
 }
 
-/** "Team berlin", « équipe marketing »: the word says that a name follows, though it was read as a small word. */
-function isKindOfName(token: Token | undefined): boolean {
-  return /^(team|equipe)$/.test(token?.fold ?? '');
+const tagging = /^(tagged|labell?ed|tags?|tag[gu]+ee?s?|etiquettee?s?|etiquettes?)$/;
+
+/** "Which agent …", "by team …", "agents …" say of whom, they introduce no name. */
+function isNaming(span: Span, sentence: Sentence): boolean {
+  const word = sentence.tokens[lastToken(span)];
+  const isOne = word !== undefined && word.fold === word.singular;
+  return isOne && sentence.cueBefore(span, ['which', 'by', 'how-many'], 1) === undefined;
 }
 
-/** Written as a name, in quotes, beside a dimension, or after "for" with no word like it in either language. */
+/** Written as a name, in quotes, beside the word for its kind, or after "for" with no word like it in either language. */
 function isInPlaceOfName(group: readonly Token[], sentence: Sentence, dimension: string | null): boolean {
   const [first] = group;
   if (first?.shape.kind !== 'word') return false;
   // A word of daily life beside "agent" is what the agent does, not a name.
   const isOrdinary = realWords.has(first.fold) && !first.isName;
-  if (first.quotation > 0 || (dimension !== null && !isOrdinary)) return true;
+  if (first.quotation > 0) return true;
+  const isOpen = dimension !== null && openKinds.includes(dimension) && !ofTeam.test(first.fold);
+  if (dimension !== null && (!isOrdinary || isOpen)) return true;
   if (group.some((token) => token.isName && !/^\p{Lu}{1,3}$/u.test(token.text))) return true;
   const before = sentence.tokens[first.index - 1]?.fold ?? '';
   const isVerb = sentence.locale === 'fr' && infinitive.test(first.fold);

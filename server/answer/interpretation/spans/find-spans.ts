@@ -6,6 +6,7 @@ import type { CueName } from '#server/answer/interpretation/vocabulary/cue-names
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import { coordinated } from './coordinated-metrics.ts';
 import type { LanguageIndex, Lexicon } from './lexicon.ts';
+import { partsBesideKind } from './parts-beside-kind.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { findQuantities } from './quantities.ts';
 import { firstToken, lastToken, type Span, type ValueReading } from './span.ts';
@@ -40,7 +41,7 @@ export function findSpans(
     ...timeSpans(tokens, home, away, { moment, names: [...metrics, ...dimensions], lengths }),
     ...metrics,
     ...dimensions,
-    ...valueSpans(tokens, home, away, lexicon),
+    ...valueSpans(tokens, { home, away, lexicon, dimensions }),
     ...grainSpans(tokens, home),
     ...variantSpans(tokens, home, offeredBy(metrics, context)),
     ...anchorSpans(tokens, home),
@@ -156,24 +157,43 @@ function grouped<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[][] {
 /** Values of the same words together: which dimension is meant depends on the rest of the question. */
 function valueSpans(
   tokens: readonly Token[],
-  home: LanguageIndex,
-  away: LanguageIndex,
-  lexicon: Lexicon,
+  {
+    home,
+    away,
+    lexicon,
+    dimensions,
+  }: {
+    readonly home: LanguageIndex;
+    readonly away: LanguageIndex;
+    readonly lexicon: Lexicon;
+    readonly dimensions: readonly Span[];
+  },
 ): Span[] {
+  const { values } = lexicon;
   const matches = [
-    ...lexicon.values.find(tokens).map(({ reading, ...rest }) => ({ ...rest, meaning: reading })),
+    ...values.find(tokens).map(({ reading, ...rest }) => ({ ...rest, meaning: reading })),
     ...named(home.valueNames.find(tokens), 1),
     ...named(away.valueNames.find(tokens), foreign),
   ];
-  return grouped(matches).map((group) => {
-    const best = Math.max(...group.map(({ quality }) => quality));
-    const [first] = group;
-    return {
-      tokens: indexes(first?.start ?? 0, first?.end ?? 0),
-      quality: best,
-      meaning: { kind: 'value', readings: distinct(group.map(({ meaning }) => meaning)) },
-    };
+  const isWholeName = (index: number): boolean =>
+    matches.some(({ start, end, meaning }) => start <= index && index < end && !meaning.isPartial);
+  const parts = partsBesideKind(tokens, {
+    dimensions,
+    values,
+    isWholeName,
+    isOrdinary: (word) => home.functionWords.has(word),
   });
+  return grouped([...matches, ...parts.map(({ reading, ...rest }) => ({ ...rest, meaning: reading }))]).map(
+    (group) => {
+      const best = Math.max(...group.map(({ quality }) => quality));
+      const [first] = group;
+      return {
+        tokens: indexes(first?.start ?? 0, first?.end ?? 0),
+        quality: best,
+        meaning: { kind: 'value', readings: distinct(group.map(({ meaning }) => meaning)) },
+      };
+    },
+  );
 }
 
 function named(matches: readonly PhraseMatch<ValueReading>[], weight: number): PhraseMatch<ValueReading>[] {

@@ -1,9 +1,9 @@
 import type { KnownValue } from '#semantic-layer/describe/model-description.ts';
-import { editDistance } from '#server/answer/interpretation/text/edit-distance.ts';
 import { fold, singular } from '#server/answer/interpretation/text/fold.ts';
 import type { Token } from '#server/answer/interpretation/text/token.ts';
 import { tokenize } from '#server/answer/interpretation/text/tokenize.ts';
 import { wordsOf } from '#server/answer/interpretation/text/word-form.ts';
+import { nameDistance } from './name-distance.ts';
 import type { ValueReading } from './span.ts';
 
 export type ValueMatch = {
@@ -65,16 +65,26 @@ export class ValueIndex {
     return [...this.whole(tokens), ...this.translated(tokens), ...this.partial(tokens)];
   }
 
-  /** Names near to a word that matches none, best first. */
+  /** Names near to words that match none, best first: the whole name, or one of its words. */
   closest(words: readonly string[], count: number): ValueReading[] {
-    const typed = words.map((word) => singular(fold(word))).join(' ');
-    const limit = typed.length < 5 ? 1 : Math.max(2, Math.floor(typed.length / 4));
+    const typed = words.map((word) => singular(fold(word)));
+    const distanceTo = nameDistance(typed);
     return this.entries
-      .map((entry, id) => ({ entry, distance: this.distance(typed, id, limit) }))
-      .filter(({ entry, distance }) => distance <= limit && entry.value.length > 2)
+      .flatMap((entry, id) => {
+        const distance = entry.value.length > 2 ? distanceTo(this.wordsOfEntry[id] ?? []) : null;
+        return distance === null ? [] : [{ entry, distance }];
+      })
       .sort((a, b) => a.distance - b.distance)
       .slice(0, count)
       .map(({ entry }) => this.reading(entry));
+  }
+
+  /** Members of a dimension whose name of several words has this one, unless too many have it to be a name. */
+  membersWith(token: Token, dimension: string): string[] {
+    const found = (this.byWord.get(token.singular) ?? []).filter(
+      (id) => this.entries[id]?.dimension === dimension && (this.wordsOfEntry[id]?.length ?? 0) > 1,
+    );
+    return found.length > mostNamesakes ? [] : found.map((id) => this.entries[id]?.value ?? '');
   }
 
   private add(entry: Entry): void {
@@ -189,15 +199,6 @@ export class ValueIndex {
     const entry = this.entries[id];
     const words = this.wordsOfEntry[id] ?? [];
     return entry !== undefined && words.length > 1 && this.options.personal.has(entry.dimension);
-  }
-
-  private distance(typed: string, id: number, limit: number): number {
-    const words = this.wordsOfEntry[id] ?? [];
-    const name = words.join(' ');
-    const toWhole = editDistance(typed, name, limit);
-    if (typed.includes(' ') || typed.length < 4) return toWhole;
-    const toPart = Math.min(...words.map((word) => editDistance(typed, word, limit)));
-    return Math.min(toWhole, toPart + 0.5);
   }
 
   private reading({ dimension, value, leaves }: Entry): ValueReading {
