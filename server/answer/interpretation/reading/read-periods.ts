@@ -10,6 +10,7 @@ import { daysOf, type Period, type Shift, toRange } from '#server/answer/interpr
 import type { TimeMeaning } from '#server/answer/interpretation/time/read-time.ts';
 import { within } from '#server/answer/interpretation/time/rules/clock-times.ts';
 import type { Cycle, ImpossibleDate } from '#server/answer/interpretation/time/time-values.ts';
+import { isOccasion } from './occasion.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Something that comes back, asked for or left out: "on weekends", « hors week-end ». */
@@ -31,7 +32,7 @@ type Other = { readonly shift: Shift | null; readonly period: Period | null };
 
 /** Sorts the expressions of time of a question into the period asked about, the other side and cycles. */
 export function readPeriods(sentence: Sentence): Times {
-  const spans = sentence.all('time');
+  const spans = sentence.all('time').filter((span) => !isOccasion(span, sentence));
   const impossible =
     spans.flatMap(({ meaning }) => kindOf(meaning.meanings, 'impossible')).at(0)?.date ?? null;
   const mains: Period[] = [];
@@ -64,11 +65,23 @@ function sort(span: SpanOf<'time'>, sentence: Sentence, { mains, others, cycles 
     others.push({ shift: shift.shift, period: named?.period ?? null });
   } else if (named && isAgainst) {
     others.push({ shift: asShift(named.period, mains[0] ?? null), period: named.period });
+  } else if (named && isWeekdayLeftOut(span, named.period, sentence)) {
+    cycles.push({ cycle: { kind: 'weekdays', days: [named.period.from.dayOfWeek] }, isNegated: true });
   } else if (named) {
     mains.push(named.period);
   } else if (cycle) {
     cycles.push({ cycle: cycle.cycle, isNegated: sentence.cueBefore(span, ['not'], 3) !== undefined });
   }
+}
+
+/** « Sans compter samedi et dimanche »: weekdays that come back, not the latest ones. */
+function isWeekdayLeftOut(span: SpanOf<'time'>, named: Period, sentence: Sentence): boolean {
+  if (named.repeats !== 'week' || named.isFine) return false;
+  if (sentence.cueBefore(span, ['not'], 3) !== undefined) return true;
+  const before = sentence.previous(span, 'time', 3);
+  const [first] =
+    before && sentence.areCoordinated(before, span) ? kindOf(before.meaning.meanings, 'period') : [];
+  return before !== undefined && first !== undefined && isWeekdayLeftOut(before, first.period, sentence);
 }
 
 function kindOf<K extends TimeMeaning['kind']>(

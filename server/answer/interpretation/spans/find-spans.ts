@@ -32,7 +32,7 @@ export function findSpans(
   const home = lexicon.languages[locale];
   const away = lexicon.languages[locale === 'en' ? 'fr' : 'en'];
   const metrics = [...metricSpans(tokens, home, 1), ...metricSpans(tokens, away, foreign)];
-  const dimensions = dimensionSpans(tokens, home, 0.95);
+  const dimensions = dimensionSpans(tokens, home, 0.95).filter((span) => !isDayOfANamedWeek(span, tokens));
   const lengths = metrics.filter(
     ({ meaning }) =>
       meaning.kind === 'metric' && meaning.metrics.every((id) => lexicon.metrics.get(id)?.unit === 'seconds'),
@@ -79,6 +79,14 @@ function timeSpans(
     quality: isForeign ? foreign : 1,
     meaning: { kind: 'time', meanings },
   }));
+}
+
+/** "Each day of the week of 2 November": the days of that week, not weekdays. */
+function isDayOfANamedWeek(span: Span, tokens: readonly Token[]): boolean {
+  const [last, of, date] = [0, 1, 2].map((away) => tokens[lastToken(span) + away]);
+  const isWeek = span.tokens.length > 1 && /^(week|semaine)$/.test(last?.fold ?? '');
+  const isNamed = /^(of|du|commencing|beginning|starting)$/.test(of?.fold ?? '');
+  return isWeek && isNamed && date !== undefined && /^(number|ordinal|date|slash)$/.test(date.shape.kind);
 }
 
 /** Words at the start of a stretch of time that a name begun before may end with. */

@@ -69,6 +69,11 @@ export function fromRange(range: LocalRange): Period {
   return { from, to, unit: 'span', isFine };
 }
 
+/** A single calendar day, whole. */
+export function isOneDay(named: Period): boolean {
+  return named.unit === 'day' && !named.isFine && daysOf(named) === 1;
+}
+
 export function isSamePeriod(a: LocalRange, b: LocalRange): boolean {
   return a.from === b.from && a.to === b.to;
 }

@@ -39,7 +39,7 @@ export class TimeLexicon {
   /** Readings of single words and set phrases; the grammar puts them together. */
   read(tokens: readonly Token[]): Item[] {
     return tokens.flatMap((token) => [
-      ...(this.isYearAfterMonth(token, tokens) ? [] : numeric(token, this.letters)),
+      ...(this.isYearAfterMonth(token, tokens) || isScore(token, tokens) ? [] : numeric(token, this.letters)),
       ...shortYear(token, tokens, this.isYearAfterMonth(token, tokens)),
       ...this.phrases(token, tokens),
     ]);
@@ -52,7 +52,7 @@ export class TimeLexicon {
   }
 
   private phrases(token: Token, tokens: readonly Token[]): Item[] {
-    if (isModalVerb(token, tokens)) return [];
+    if (isModalVerb(token, tokens) || isEndToEnd(token, tokens)) return [];
     return (this.byFirst.get(token.fold) ?? [])
       .filter(({ words }) => words.every((word, offset) => tokens[token.index + offset]?.fold === word))
       .flatMap(({ words, meaning, isAbbreviation }) => {
@@ -63,8 +63,27 @@ export class TimeLexicon {
   }
 }
 
+/** "End to end" is no end of a period. */
+function isEndToEnd({ fold, index }: Token, tokens: readonly Token[]): boolean {
+  const joins = (from: number): boolean =>
+    tokens[from]?.fold === 'end' && tokens[from + 1]?.fold === 'to' && tokens[from + 2]?.fold === 'end';
+  return fold === 'end' && (joins(index) || joins(index - 2));
+}
+
 function isDotAfter(token: Token | undefined, sign: Token | undefined): boolean {
   return sign?.text === '.' && token?.end === sign.start;
+}
+
+/** "Rated 1 or 2 last week": of several weeks one would say weeks. */
+function isScore({ index, shape }: Token, tokens: readonly Token[]): boolean {
+  const [before, mark, unit] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  if (shape.kind !== 'number' || shape.value <= 1) return false;
+  const isCounted = /^(the|these|those|our)$/.test(before?.fold ?? '');
+  return (
+    !isCounted &&
+    /^(last|past|this)$/.test(mark?.fold ?? '') &&
+    /^(week|month|quarter|year)$/.test(unit?.fold ?? '')
+  );
 }
 
 /** Years that are written in two digits. */
@@ -116,7 +135,7 @@ function numeric(token: Token, letters: TimeWords['letters']): Item[] {
     case 'number': {
       if (shape.suffix !== '' || !Number.isInteger(shape.value)) return [];
       const isYear = shape.value >= 1990 && shape.value <= 2100 && token.text.length === 4;
-      return isYear ? [one('year', shape.value)] : [one('number', shape.value)];
+      return isYear ? [one('year', shape.value)] : [one('number', shape.value), one('figure', shape.value)];
     }
     case 'ordinal':
       return [one('ordinal', shape.value), one('dayOrdinal', shape.value)];

@@ -5,6 +5,7 @@ import type { Period, Shift, TimeUnit } from './period.ts';
 export const marks = [
   'this',
   'this-after',
+  'these',
   'last',
   'last-after',
   'next',
@@ -18,6 +19,7 @@ export const marks = [
   'since',
   'until',
   'by-then',
+  'from-here',
   'before',
   'after',
   'from',
@@ -90,6 +92,8 @@ export type ImpossibleDate = { readonly text: string; readonly nearest: Period }
 /** What each category of the grammar stands for. */
 export type TimeValues = { readonly [M in Mark]: null } & {
   readonly number: number;
+  /** A number in figures. */
+  readonly figure: number;
   readonly article: number;
   readonly ordinal: number;
   /** An ordinal in figures: 15th, 1er. */

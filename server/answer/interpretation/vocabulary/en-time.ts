@@ -4,7 +4,8 @@ import type { TimeWords } from './time-words.ts';
 /** English words of time. */
 export const enTime = {
   marks: {
-    this: phrases('this | these | current | ongoing | present | running'),
+    this: phrases('this | current | ongoing | present | running'),
+    these: phrases('these'),
     'this-after': [],
     'last-after': [],
     'next-after': [],
@@ -19,6 +20,9 @@ export const enTime = {
     since: phrases('since | ever since'),
     until: phrases('until | till | til | up to | up until'),
     'by-then': phrases('by'),
+    'from-here': phrases(`
+      between now and | from now until | from now till | from now to | from today until | from now through
+    `),
     before: phrases('before | prior to'),
     after: phrases('after'),
     from: phrases('from'),
@@ -231,8 +235,7 @@ export const enTime = {
   },
   letters: { quarter: ['q'], half: ['h'], week: ['w', 'wk', 'cw', 'kw'], isYearAfterMonth: false },
   fillers: phrases(`
-    the | of | in | on | for | during | over | 's | , | / | and | day
-    month
+    the | of | in | on | for | during | over | 's | , | / | and
   `),
   adjectives: phrases('whole | entire | full | calendar | complete | consecutive'),
 } satisfies TimeWords;

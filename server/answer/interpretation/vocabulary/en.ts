@@ -37,7 +37,7 @@ export const en = {
     day: {
       named: phrases('day | days | date'),
       alone: phrases(
-        'daily | day by day | end of each day | end of the day each day | day to day | every day | day after day',
+        'daily | day by day | end of each day | end of the day each day | day to day | every day | each day | day after day',
       ),
     },
     week: {

@@ -4,7 +4,8 @@ import type { TimeWords } from './time-words.ts';
 /** French words of time. */
 export const frTime = {
   marks: {
-    this: phrases('ce | cet | cette | ces'),
+    this: phrases('ce | cet | cette'),
+    these: phrases('ces'),
     'this-after': phrases('en cours | courant | courante | actuel | actuelle | present | presente | ci'),
     last: phrases('dernier | derniere | derniers | dernieres | der'),
     'last-after': phrases(`
@@ -23,10 +24,11 @@ export const frTime = {
     ago: [],
     'ago-before': phrases('il y a | y a | ya | voici | voila'),
     ahead: [],
-    in: phrases('dans | d ici'),
+    in: phrases('dans'),
     since: phrases('depuis | a partir de | a partir du | a compter de | a compter du'),
     until: phrases('jusqu a | jusqu au | jusqu en | jusqu | jusque | jusqu aux'),
-    'by-then': phrases('d ici | d ici a | d ici au'),
+    'by-then': [],
+    'from-here': phrases('d ici | d ici a | d ici au | d aujourdhui a | d aujourdhui au'),
     before: phrases('avant'),
     after: phrases('apres'),
     from: phrases('de | du | des | d | depuis | entre'),
@@ -97,7 +99,7 @@ export const frTime = {
     minute: phrases('minute | minutes | min | mn'),
     hour: phrases('heure | heures | h'),
     day: phrases('jour | jours | journee | journees | j | jrs'),
-    week: phrases('semaine | semaines | sem | hebdo | wk | cw'),
+    week: phrases('semaine | semaines | sem | wk | cw'),
     month: phrases('mois'),
     quarter: phrases('trimestre | trimestres | trim'),
     half: phrases('semestre | semestres'),

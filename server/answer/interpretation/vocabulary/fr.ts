@@ -38,21 +38,21 @@ export const fr = {
       named: phrases('jour | jours | journee | date'),
       alone: phrases(`
         quotidien | en fin de journee | a la fin de chaque jour | fin de journee | quotidienne | quotidiennement | quotidiens | jour par jour | tous les jours
-        journalier | journaliere | journaliers | jour apres jour | au jour le jour | chaque jour
+        journalier | journaliere | journaliers | en quotidien | jour apres jour | au jour le jour | chaque jour
       `),
     },
     week: {
       named: phrases('semaine | semaines'),
       alone: phrases(`
-        hebdo | en hebdo | hebdos | hebdomadaire | hebdomadaires | semaine par semaine | toutes les semaines | semaine apres semaine
-        chaque semaine
+        hebdomadaire | hebdomadaires | semaine par semaine | toutes les semaines | semaine apres semaine
+        chaque semaine | hebdo | hebdos | en hebdo | en hebdomadaire | a la semaine
       `),
     },
     month: {
       named: phrases('mois'),
       alone: phrases(`
         mensuel | mensuelle | mensuels | mensuellement | mois par mois | tous les mois | mois apres mois
-        chaque mois
+        chaque mois | en mensuel | au mois
       `),
     },
     quarter: {

@@ -37,6 +37,6 @@ export const realWords: ReadonlySet<string> = new Set([
     hand hang happy hard hat head heart heat heavy height hide high hill hold hole holy home hope horse
     host hot hotel huge human hunt hurt ice idea ideal image inch island jump keen kick kid kill kind
     kitchen knee knife lack lady lake land large laugh lead leaf lean learn leather leg lend length
-    lesson letter lift light limb limit link lip liquid listen living lock log lonely loud lovely luck
+    easier easily eastern lesson letter lift light limb limit link lip liquid listen living lock log lonely loud lovely luck
   `),
 ]);

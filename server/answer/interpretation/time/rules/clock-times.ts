@@ -1,6 +1,6 @@
 import { dayPeriod } from '#server/answer/interpretation/time/calendar.ts';
 import { type Rule, rule } from '#server/answer/interpretation/time/chart.ts';
-import { type Period, period } from '#server/answer/interpretation/time/period.ts';
+import { isOneDay, type Period, period } from '#server/answer/interpretation/time/period.ts';
 import { type Hours, partsOfDay } from '#server/answer/interpretation/time/time-values.ts';
 
 const day = 24 * 60;
@@ -20,8 +20,7 @@ function bareHours(from: number, to: number): Hours | undefined {
 
 /** One day cut to some of its hours. */
 export function within(named: Period, { from, to }: Hours): Period | undefined {
-  const isOneDay = named.unit === 'day' && !named.isFine;
-  if (!isOneDay) return undefined;
+  if (!isOneDay(named)) return undefined;
   const cut = period(named.from.add({ minutes: from }), named.from.add({ minutes: to }), 'span', {
     isFine: true,
   });

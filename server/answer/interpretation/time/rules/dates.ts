@@ -183,17 +183,10 @@ export const dateRules: readonly Rule[] = [
     rule('period', ['weekday', day, 'month'], (moment, weekday, number, month) =>
       latest(moment, onWeekday(yearlyDay(month, number), weekday)),
     ),
-    rule('period', ['weekday', 'month', day], (moment, weekday, month, number) =>
-      latest(moment, onWeekday(yearlyDay(month, number), weekday)),
-    ),
     ...(['year', 'shortYear'] as const).map((written) =>
       rule('period', [day, 'month', written], (moment, number, month, year) =>
         dayOf(moment, number, month, year),
       ),
-    ),
-    rule('period', ['month', day], (moment, month, number) => dayOf(moment, number, month, null)),
-    rule('period', ['month', day, 'year'], (moment, month, number, year) =>
-      dayOf(moment, number, month, year),
     ),
     rule('period', [day, 'month', 'period'], (moment, number, month, year) =>
       year.unit === 'year' ? dayOf(moment, number, month, year.from.year) : undefined,
@@ -202,16 +195,32 @@ export const dateRules: readonly Rule[] = [
     rule('impossible', [day, 'month', 'year'], (moment, number, month, year) =>
       impossible(moment, number, month, year),
     ),
-    rule('impossible', ['month', day], (moment, month, number) => impossible(moment, number, month, null)),
-    rule('impossible', ['month', day, 'year'], (moment, month, number, year) =>
-      impossible(moment, number, month, year),
-    ),
     rule('period', [day, 'of-the', 'unit'], (moment, number, _of, unit) =>
       unit === 'month' ? dayWithin(ofThisUnit(moment, 'month'), number) : undefined,
     ),
     rule('period', [day, 'of', 'period'], (_moment, number, _of, month) => dayWithin(month, number)),
-    rule('period', ['date-article', day], (moment, _the, number) => dayOfMonth(moment, number)),
   ]),
+  // After the month a day is in figures: "in October one customer" names no day.
+  ...(['figure', 'dayOrdinal'] as const).flatMap((day) => [
+    rule('period', ['weekday', 'month', day], (moment, weekday, month, number) =>
+      latest(moment, onWeekday(yearlyDay(month, number), weekday)),
+    ),
+    rule('period', ['month', day], (moment, month, number) => dayOf(moment, number, month, null)),
+    rule('period', ['month', day, 'year'], (moment, month, number, year) =>
+      dayOf(moment, number, month, year),
+    ),
+    rule('impossible', ['month', day], (moment, month, number) => impossible(moment, number, month, null)),
+    rule('impossible', ['month', day, 'year'], (moment, month, number, year) =>
+      impossible(moment, number, month, year),
+    ),
+  ]),
+  rule('period', ['month', 'ordinal', 'year'], (moment, month, number, year) =>
+    dayOf(moment, number, month, year),
+  ),
+  // « Le premier » alone is anything but a date.
+  ...(['number', 'dayOrdinal'] as const).map((day) =>
+    rule('period', ['date-article', day], (moment, _the, number) => dayOfMonth(moment, number)),
+  ),
   rule('period', ['the', 'dayOrdinal'], (moment, _the, number) => dayOfMonth(moment, number)),
   tight(rule('period', ['early', 'period'], (_moment, _early, of) => third(of, 0))),
   tight(rule('period', ['late', 'period'], (_moment, _late, of) => third(of, 2))),
@@ -246,9 +255,12 @@ export const dateRules: readonly Rule[] = [
     edge(of, unit, count, 'last'),
   ),
   ...(['start', 'middle', 'end'] as const).flatMap((part, which) => [
-    rule('period', [part, 'period'], (_moment, _part, of) => third(of, which as 0 | 1 | 2)),
-    rule('period', [part, 'unit'], (moment, _part, unit) =>
-      unit === 'day' ? undefined : third(ofThisUnit(moment, unit), which as 0 | 1 | 2),
+    // "How did contacts end in October": tight, so that only "the end of" leads to the month.
+    tight(rule('period', [part, 'period'], (_moment, _part, of) => third(of, which as 0 | 1 | 2))),
+    tight(
+      rule('period', [part, 'the', 'unit'], (moment, _part, _the, unit) =>
+        unit === 'day' ? undefined : third(ofThisUnit(moment, unit), which as 0 | 1 | 2),
+      ),
     ),
   ]),
 ];

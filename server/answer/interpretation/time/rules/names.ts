@@ -19,7 +19,7 @@ import {
   yearlySeason,
   yearlyWeek,
 } from '#server/answer/interpretation/time/named-periods.ts';
-import type { Period } from '#server/answer/interpretation/time/period.ts';
+import { isOneDay, type Period } from '#server/answer/interpretation/time/period.ts';
 import type { TimeCategory, TimeValues } from '#server/answer/interpretation/time/time-values.ts';
 
 type YearlyCategory = 'month' | 'quarter' | 'half' | 'week' | 'season' | 'holiday';
@@ -121,7 +121,8 @@ export const nameRules: readonly Rule[] = [
   rule('period', ['next', 'weekday'], (moment, _next, weekday) => weekdayAfter(moment.today, weekday)),
   rule('period', ['weekday', 'next-after'], (moment, weekday) => weekdayAfter(moment.today, weekday)),
   rule('period', ['weekday', 'period'], (_moment, weekday, week) => weekdayIn(week, weekday)),
-  rule('period', ['period', 'weekday'], (_moment, week, weekday) => weekdayIn(week, weekday)),
+  // "For last week, for Friday's meeting" names no Friday of last week.
+  tight(rule('period', ['period', 'weekday'], (_moment, week, weekday) => weekdayIn(week, weekday))),
   rule('period', ['ordinal', 'weekday', 'period'], (_moment, ordinal, weekday, month) =>
     nthWeekday(month, weekday, ordinal),
   ),
@@ -131,9 +132,7 @@ export const nameRules: readonly Rule[] = [
   rule('period', ['holiday', 'unit'], (moment, holiday, unit) =>
     weekOf(latest(moment, yearlyHoliday(holiday)), unit),
   ),
-  rule('period', ['unit', 'period'], (_moment, unit, day) =>
-    day.unit === 'day' ? weekOf(day, unit) : undefined,
-  ),
+  rule('period', ['unit', 'period'], (_moment, unit, day) => (isOneDay(day) ? weekOf(day, unit) : undefined)),
 ];
 
 /** The week, month… that holds a day: "week of 3 November". */

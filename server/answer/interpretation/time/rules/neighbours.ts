@@ -9,7 +9,7 @@ import {
 } from '#server/answer/interpretation/time/calendar.ts';
 import { type Rule, rule, tight } from '#server/answer/interpretation/time/chart.ts';
 import type { Moment } from '#server/answer/interpretation/time/clock.ts';
-import { type Period, period, type TimeUnit } from '#server/answer/interpretation/time/period.ts';
+import { isOneDay, type Period, period, type TimeUnit } from '#server/answer/interpretation/time/period.ts';
 import { dayOfMonth } from './dates.ts';
 
 const ofClock: readonly TimeUnit[] = ['hour', 'minute'];
@@ -42,6 +42,15 @@ function weekdayAfter(of: Period, weekday: number, which: number): Period | unde
 /** "The previous Wednesday": of today, or of the day it stands beside. */
 function theOneBefore(moment: Moment, weekday: number): Period {
   return { ...weekdayBefore(moment.today, weekday), asShift: { kind: 'weekday', weekday } };
+}
+
+function overTheWeekend({ today }: Moment): Period {
+  const isStarted = today.dayOfWeek >= 6;
+  const [last, next] = [isStarted ? 0 : -1, isStarted ? 1 : 0];
+  return {
+    ...calendarUnits(today, 'weekend', last),
+    upcoming: calendarUnits(today, 'weekend', next),
+  };
 }
 
 /** "Tomorrow and Friday": days to come that follow one another are one period. */
@@ -128,10 +137,16 @@ export const neighbourRules: readonly Rule[] = [
     rule('shift', ['the', 'weekday', 'before'], (_moment, _the, weekday) => ({ kind: 'weekday', weekday })),
   ),
   rule('period', ['period', 'and', 'period'], (moment, first, _and, last) => bothToCome(moment, first, last)),
+  // "Over the weekend" is the one that is over; about the future, this one.
+  tight(
+    rule('period', ['spanning', 'the', 'unit'], (moment, _over, _the, unit) =>
+      unit === 'weekend' ? overTheWeekend(moment) : undefined,
+    ),
+  ),
   rule('period', ['next-day', 'period'], (_moment, _nextDay, of) => unitsAfter(of, 'day', 1)),
   rule('period', ['day-before', 'of', 'period'], (_moment, _dayBefore, _of, of) => unitsBefore(of, 'day', 1)),
   rule('period', ['week-of', 'period'], (_moment, _weekOf, day) =>
-    day.unit === 'day' ? calendarUnits(day.from.toPlainDate(), 'week', 0) : undefined,
+    isOneDay(day) ? calendarUnits(day.from.toPlainDate(), 'week', 0) : undefined,
   ),
   ...(['article', 'number'] as const).map((count) =>
     tight(
@@ -145,6 +160,10 @@ export const neighbourRules: readonly Rule[] = [
     return day && calendarUnits(day.from.toPlainDate(), 'week', 0);
   }),
   rule('period', ['rest-of', 'unit'], (moment, _rest, unit) => restOf(moment, unit)),
+  rule('period', ['from-here', 'end', 'unit'], (moment, _from, _end, unit) => restOf(moment, unit)),
+  rule('period', ['from-here', 'end', 'the', 'unit'], (moment, _from, _end, _the, unit) =>
+    restOf(moment, unit),
+  ),
   ...(['by-then', 'until'] as const).flatMap((mark) => [
     rule('period', [mark, 'end', 'unit'], (moment, _by, _end, unit) => byTheEnd(moment, unit)),
     rule('period', [mark, 'end', 'period'], (moment, _by, _end, named) => byTheEndOf(moment, named)),

@@ -98,9 +98,9 @@ function currentUnit(moment: Moment, unit: TimeUnit): Period | undefined {
 export const relativeRules: readonly Rule[] = [
   rule('period', ['day'], (moment, offset) => dayPeriod(moment.today.add({ days: offset }))),
   rule('period', ['the', 'period'], (_moment, _the, named) => named),
-  rule('period', ['this', 'unit'], (moment, _this, unit) => thisUnit(moment, unit)),
+  tight(rule('period', ['this', 'unit'], (moment, _this, unit) => thisUnit(moment, unit))),
   rule('period', ['unit', 'this-after'], (moment, unit) => thisUnit(moment, unit)),
-  rule('period', ['last', 'unit'], (moment, _last, unit) => lastUnits(moment, unit, 1)),
+  tight(rule('period', ['last', 'unit'], (moment, _last, unit) => lastUnits(moment, unit, 1))),
   // « Par jour le mois dernier »: the day is not the last one.
   tight(
     rule('period', ['unit', 'last-after'], (moment, unit) =>
@@ -108,8 +108,8 @@ export const relativeRules: readonly Rule[] = [
     ),
   ),
   rule('period', ['of-the', 'unit'], (moment, _of, unit) => currentUnit(moment, unit)),
-  rule('period', ['this', 'last', 'unit'], (moment, _this, _last, unit) => someUnits(moment, unit)),
-  rule('period', ['this', 'unit', 'last-after'], (moment, _this, unit) => someUnits(moment, unit)),
+  rule('period', ['these', 'last', 'unit'], (moment, _these, _last, unit) => someUnits(moment, unit)),
+  rule('period', ['these', 'unit', 'last-after'], (moment, _these, unit) => someUnits(moment, unit)),
   rule('period', ['last', 'number', 'unit'], (moment, _last, count, unit) => lastUnits(moment, unit, count)),
   rule('period', ['number', 'last', 'unit'], (moment, count, _last, unit) => lastUnits(moment, unit, count)),
   rule('period', ['number', 'unit', 'last-after'], (moment, count, unit) => lastUnits(moment, unit, count)),
@@ -117,7 +117,7 @@ export const relativeRules: readonly Rule[] = [
   rule('period', ['hourCount', 'last-after'], (moment, count) => lastUnits(moment, 'hour', count)),
   rule('period', ['next', 'hourCount'], (moment, _next, count) => nextUnits(moment, 'hour', count)),
   rule('period', ['hourCount', 'next-after'], (moment, count) => nextUnits(moment, 'hour', count)),
-  rule('period', ['previous', 'unit'], (moment, _previous, unit) => previousUnit(moment, unit)),
+  tight(rule('period', ['previous', 'unit'], (moment, _previous, unit) => previousUnit(moment, unit))),
   tight(rule('period', ['unit', 'previous-after'], (moment, unit) => previousUnit(moment, unit))),
   rule('period', ['previous', 'number', 'unit'], (moment, _p, count, unit) =>
     previousUnits(moment, unit, count),
@@ -128,7 +128,7 @@ export const relativeRules: readonly Rule[] = [
   rule('period', ['number', 'unit', 'previous-after'], (moment, count, unit) =>
     previousUnits(moment, unit, count),
   ),
-  rule('period', ['next', 'unit'], (moment, _next, unit) => nextUnits(moment, unit, 1)),
+  tight(rule('period', ['next', 'unit'], (moment, _next, unit) => nextUnits(moment, unit, 1))),
   tight(rule('period', ['unit', 'next-after'], (moment, unit) => nextUnits(moment, unit, 1))),
   rule('period', ['next', 'number', 'unit'], (moment, _next, count, unit) => nextUnits(moment, unit, count)),
   rule('period', ['number', 'next', 'unit'], (moment, count, _next, unit) => nextUnits(moment, unit, count)),
@@ -193,6 +193,13 @@ export const relativeRules: readonly Rule[] = [
   rule('period', ['by-then', 'period'], (moment, _by, named) =>
     named.upcoming ? fromTheStart(moment, named.to, named, named.upcoming.to) : undefined,
   ),
+  rule('period', ['from-here', 'period'], (moment, _from, named) => untilThen(moment, named)),
+  rule('period', ['from-here', 'number', 'unit'], (moment, _from, count, unit) =>
+    nextUnits(moment, unit, count),
+  ),
+  rule('period', ['from-here', 'article', 'unit'], (moment, _from, count, unit) =>
+    nextUnits(moment, unit, count),
+  ),
   rule('period', ['before', 'period'], (moment, _before, named) =>
     fromTheStart(moment, named.from, named, named.upcoming?.from),
   ),
@@ -212,4 +219,11 @@ function fromTheStart(
   const upcoming = isAhead ? { upcoming: period(tomorrow, upcomingTo, 'span') } : {};
   if (from.toString() >= to.toString()) return undefined;
   return period(from, to, 'span', { isFine, isFromTheStart: true, ...upcoming });
+}
+
+/** From tomorrow to the end of what is named. */
+function untilThen({ today }: Moment, named: Period): Period | undefined {
+  const from = atMidnight(today.add({ days: 1 }));
+  const { to } = named.upcoming ?? named;
+  return from.toString() < to.toString() ? period(from, to, 'span') : undefined;
 }
