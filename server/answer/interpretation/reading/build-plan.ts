@@ -1,7 +1,8 @@
 import type { Analysis, MetricRef, Plan } from '#semantic-layer/query/plan.ts';
-import { lastToken, type Span } from '#server/answer/interpretation/spans/span.ts';
+import type { Span } from '#server/answer/interpretation/spans/span.ts';
 import { type Period, toRange } from '#server/answer/interpretation/time/period.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
+import { asksHowItMoved, isChangeAsked } from './change-asked.ts';
 import { chooseAnalysis, type Outline } from './choose-analysis.ts';
 import { chooseMetrics } from './choose-metrics.ts';
 import { memberAgainstPeers, membersCompared, membersShared, sharedDimension } from './compared-members.ts';
@@ -181,9 +182,8 @@ function outlineOf(parts: {
   return {
     metrics: named,
     by: splits.by,
-    hasGrain: splits.grain !== null || sentence.has('trend'),
-    hasComparison:
-      times.compareWith !== null || (!parts.scenario && isChangeAsked(sentence, splits, ranking)),
+    hasGrain: splits.grain !== null || sentence.has('trend') || asksHowItMoved(sentence),
+    hasComparison: times.compareWith !== null || (!parts.scenario && isChangeAsked(sentence, splits)),
     hasPeriod: times.main !== null,
     isFuture: times.main !== null && isAhead(times.main, sentence),
     isPast: times.main !== null && times.main.to.toPlainDate().toString() <= sentence.moment.today.toString(),
@@ -195,31 +195,6 @@ function outlineOf(parts: {
     ),
     hasThreshold: parts.thresholds.having.length > 0,
   };
-}
-
-/** "Did CSAT drop last month?" compares with the month before; "how has it evolved" is a trend. */
-function isChangeAsked(sentence: Sentence, splits: Splits, _ranking: Ranking): boolean {
-  if (splits.grain || sentence.has('trend')) return false;
-  if (againstLast.test(sentence.text.trim())) return true;
-  return sentence.has('change', 'rise', 'fall') && !sentence.has('anomaly') && isVerb(sentence);
-}
-
-/** "This quarter vs last". */
-const againstLast =
-  /\b(vs\.?|versus|against|compared (to|with)|than|contre|face au|par rapport au) (the )?(last|previous|précédente?|dernier)( one)?\s*[?.!]*$/i;
-
-/** Words for rising and falling count where they are what is asked, not a metric's quality. */
-function isVerb(sentence: Sentence): boolean {
-  return sentence
-    .cues('change', 'rise', 'fall')
-    .filter((cue) => !(/ing$/i.test(sentence.wordsAt(cue)) && sentence.next(cue, 'metric', 1)))
-    .filter((cue) => !/^(under|within)$/.test(sentence.tokens[lastToken(cue) + 1]?.fold ?? ''))
-    .some(
-      ({ meaning }) =>
-        !meaning.cues.some((cue) =>
-          ['most', 'least', 'best', 'worst', 'slowest', 'fastest', 'above', 'below', 'by'].includes(cue),
-        ),
-    );
 }
 
 function isAhead(named: Period, sentence: Sentence): boolean {

@@ -1,5 +1,5 @@
 import type { Analysis } from '#semantic-layer/query/plan.ts';
-import { lastToken } from '#server/answer/interpretation/spans/span.ts';
+import { firstToken, lastToken } from '#server/answer/interpretation/spans/span.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import { asksWhetherTogether } from './relation-asked.ts';
 import type { Sentence } from './sentence.ts';
@@ -76,7 +76,9 @@ function isSupposed(sentence: Sentence, { isPast }: Outline): boolean {
 /** "Which hours cause the most breaches" ranks; "which channels explain the drop" looks for drivers. */
 function isDrivers(sentence: Sentence, outline: Outline): boolean {
   // "By reason" splits.
-  const isAsked = sentence.cues('why').some((cue) => !sentence.cueBefore(cue, ['by'], 1));
+  const isAsked =
+    sentence.cues('why').some((cue) => !sentence.cueBefore(cue, ['by'], 1)) ||
+    asksWhereFrom(sentence, outline);
   const isPlace = sentence.cues('where').some((cue) => sentence.isFirst(cue)) && isBreach(outline);
   if (isPlace && outline.by.length === 0) return true;
   if (!isAsked) return false;
@@ -86,6 +88,14 @@ function isDrivers(sentence: Sentence, outline: Outline): boolean {
   if (outline.metrics.length === 0 && /^(explain|explique|expliquez)/i.test(sentence.text.trim()))
     return false;
   return !(outline.isRanking && outline.by.length > 0 && !isChange && !/why|pourquoi/i.test(sentence.text));
+}
+
+/** "We had more tickets than the week before, where did they come from": said of a change, no split by origin. */
+function asksWhereFrom(sentence: Sentence, { hasComparison }: Outline): boolean {
+  const text = sentence.tokens.map(({ fold }) => fold).join(' ');
+  const isAsked =
+    /\b(where (did|do|does|are|is) .*\bc(ome|oming) from|d ou (vient|viennent|sort|sortent))\b/.test(text);
+  return isAsked && (hasComparison || sentence.has('rise', 'fall', 'change', 'more-agents'));
 }
 
 /** "Where do we breach": in which part of the desk. */
@@ -122,7 +132,22 @@ function isAbout(outline: Outline, analysis: Analysis): boolean {
 }
 
 function isStaffing(sentence: Sentence, outline: Outline): boolean {
-  return sentence.has('staffing') || isAbout(outline, 'staffing');
+  return sentence.has('staffing') || isAbout(outline, 'staffing') || countsPeopleAhead(sentence, outline);
+}
+
+/** "How many agents on chat tomorrow", « combien de conseillers prévoir samedi »: people counted ahead are people needed. */
+function countsPeopleAhead(sentence: Sentence, outline: Outline): boolean {
+  if (outline.metrics.length > 0) return false;
+  const areCounted = sentence.everyCue('how-many').some((cue) => {
+    const person = sentence.everySpan.find(
+      (span) =>
+        span.meaning.kind === 'dimension' &&
+        span.meaning.dimensions.includes(defaultReadings.person) &&
+        firstToken(span) > lastToken(cue),
+    );
+    return person !== undefined && firstToken(person) - lastToken(cue) <= 2;
+  });
+  return areCounted && (outline.isFuture || sentence.everyCue('forecast', 'future').length > 0);
 }
 
 function isForecast(sentence: Sentence, outline: Outline): boolean {
@@ -152,16 +177,18 @@ function isQuotes(sentence: Sentence, outline: Outline): boolean {
   return isShownMessages(sentence, outline);
 }
 
+const asksToSee =
+  /^(please |pls |can you |could you )?(show|read|display|pull up|give me (some|a few)|find|montre\w*|affiche\w*|lis|lire|donne\w* moi (des|quelques)|sors|ressors|trouve)\b|\b(a few|some|several|striking|telling|examples? of|quelques|exemples? de|voir des|lire des|veux lire|sors moi des)\b.*\bmessages?\b/;
+
 /** "Show messages about refunds": the messages themselves, not their number. */
 function isShownMessages(sentence: Sentence, { metrics, by, hasGrain }: Outline): boolean {
-  const isAlone = metrics.length === 1 && metrics[0] === 'messages_received' && by.length === 0 && !hasGrain;
-  return (
-    isAlone &&
-    /^\s*(show|read|display|montre[rz]?|affiche[rz]?|lis|lire|donne[rz]?[ -]moi des)( me| moi|-moi)? /i.test(
-      sentence.text,
-    ) &&
-    !sentence.has('how-many', 'average', 'most', 'least', 'by', 'share')
-  );
+  const isAlone =
+    metrics.length === 1 &&
+    (metrics[0] === 'messages_received' || metrics[0] === 'messages_sent') &&
+    by.length === 0 &&
+    !hasGrain;
+  const text = sentence.tokens.map(({ fold }) => fold).join(' ');
+  return isAlone && asksToSee.test(text) && !sentence.has('how-many', 'average', 'by', 'share');
 }
 
 function isTopics(sentence: Sentence, outline: Outline): boolean {
@@ -183,7 +210,7 @@ function isOutliers(sentence: Sentence, outline: Outline): boolean {
       sentence.has('above', 'below') &&
       sentence.has('which', 'who') &&
       outline.by.length > 0) ||
-    (sentence.has('anomaly') &&
+    (sentence.everyCue('anomaly').length > 0 &&
       outline.by.some(
         (dimension) => dimension === defaultReadings.person || dimension === defaultReadings.team,
       ))
@@ -196,7 +223,8 @@ function isBenchmark(sentence: Sentence, outline: Outline): boolean {
   const isIndustrySplit = sentence
     .all('dimension')
     .some((span) => span.meaning.dimensions.includes('industry') && sentence.cueBefore(span, ['by'], 2));
-  if (sentence.everyCue('industry').length > 0 && !isIndustrySplit && !isIndustryNamed(sentence, outline)) return true;
+  if (sentence.everyCue('industry').length > 0 && !isIndustrySplit && !isIndustryNamed(sentence, outline))
+    return true;
   if (sentence.has('adjusted') && sentence.has('compare', 'versus', 'between')) return true;
   return sentence.has('peers') && sentence.has('compare', 'versus', 'review', 'above', 'below');
 }
@@ -205,7 +233,9 @@ function isBenchmark(sentence: Sentence, outline: Outline): boolean {
 function isIndustryNamed(sentence: Sentence, { memberDimensions }: Outline): boolean {
   const isHeldAgainst =
     sentence.has('compare', 'versus') ||
-    sentence.everyCue('industry').some((cue) => /bench|ref|standard|moyenne|average/i.test(sentence.wordsAt(cue)));
+    sentence
+      .everyCue('industry')
+      .some((cue) => /bench|ref|standard|moyenne|average/i.test(sentence.wordsAt(cue)));
   return memberDimensions.includes('industry') && !isHeldAgainst;
 }
 

@@ -2,6 +2,7 @@ import type { Grain, PerUnit } from '#semantic-layer/query/plan.ts';
 import { firstToken, lastToken, type Span, type SpanOf } from '#server/answer/interpretation/spans/span.ts';
 import type { CueName } from '#server/answer/interpretation/vocabulary/cue-names.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
+import { isCounted, isPickedOut, superlatives, withGrains } from './read-grains.ts';
 import type { Sentence } from './sentence.ts';
 
 export type Splits = {
@@ -14,19 +15,6 @@ type Split =
   | { readonly kind: 'dimension'; readonly dimension: string; readonly span: Span }
   | { readonly kind: 'grain'; readonly grain: Grain; readonly isAlone: boolean; readonly span: Span };
 
-const superlatives: readonly CueName[] = [
-  'most',
-  'least',
-  'best',
-  'worst',
-  'top',
-  'bottom',
-  'slowest',
-  'fastest',
-  'ranking',
-  'outlier',
-];
-const perUnits: readonly Grain[] = ['hour', 'day', 'week', 'month'];
 const mostDimensions = 3;
 
 /** What a question splits by: "by channel and day", "which teams", "who", "top agents", "per day on average". */
@@ -175,13 +163,6 @@ function isRightAfterBy(span: Span, sentence: Sentence): boolean {
   return isTaken && /^(by|per|par)$/.test(before?.fold ?? '');
 }
 
-/** "The busiest hour", "which month": buckets that are ranked. */
-function isPickedOut(span: Span, sentence: Sentence): boolean {
-  const isJudged = sentence.has('most', 'least', 'best', 'worst', 'slowest', 'fastest');
-  const isBeside = sentence.cueBefore(span, superlatives, 2) ?? sentence.cueAfter(span, superlatives, 2);
-  return isJudged && (isBeside !== undefined || sentence.cueBefore(span, ['which'], 2) !== undefined);
-}
-
 /** "Which of our teams", « quels sont les agents »: only small words between, no verb of its own. */
 function isAskedOf(span: Span, sentence: Sentence): boolean {
   const cue = sentence.cueBefore(span, ['which'], 5);
@@ -248,49 +229,4 @@ function personOf(sentence: Sentence, metrics: readonly string[]): string {
   // « Qui sont les plus lents » of those who are waited for: customers.
   if (metrics.some((id) => /^customer_(response|wait)_time$/.test(id))) return defaultReadings.customer;
   return sentence.has('owned-by') ? defaultReadings.owner : defaultReadings.person;
-}
-
-/** Buckets of time among the splits; weekday with hour is a cycle, and "a day on average" no split at all. */
-function withGrains(
-  dimensions: readonly string[],
-  grains: readonly { readonly grain: Grain; readonly span: Span }[],
-  sentence: Sentence,
-  isSum: boolean,
-): { by: readonly string[]; grain: Grain | null; per: PerUnit | null } {
-  const named = grains.map(({ grain }) => grain);
-  const average = grains.find(
-    ({ grain, span }) => isSum && perUnits.includes(grain) && isAverage(span, sentence),
-  );
-  if (average) {
-    const rest = named.filter((grain) => grain !== average.grain);
-    return { by: dimensions, grain: rest[0] ?? null, per: average.grain as PerUnit };
-  }
-  const isRanked = grains.some(({ span }) => isPickedOut(span, sentence));
-  if (named[0] === 'hour' && isRanked) {
-    return { by: [...dimensions, defaultReadings.hour], grain: null, per: null };
-  }
-  const isWeekly =
-    dimensions.includes(defaultReadings.weekday) || named.includes('day') || sentence.has('heatmap');
-  if (named.includes('hour') && isWeekly) {
-    return { by: [...dimensions, defaultReadings.weekday, defaultReadings.hour], grain: null, per: null };
-  }
-  return { by: dimensions, grain: named[0] ?? null, per: null };
-}
-
-/** Only what adds up has a daily average; a mean or a rate by day is a series. */
-function isCounted(metrics: readonly string[], sentence: Sentence): boolean {
-  const unit = sentence.lexicon.metrics.get(metrics[0] ?? defaultReadings.rows)?.unit;
-  return unit === 'count' || unit === 'currency' || unit === 'hours';
-}
-
-/** "Per day on average", "the daily average": the average is of the bucket, not of the metric. */
-function isAverage(span: Span, sentence: Sentence): boolean {
-  return sentence.everyCue('average').some((cue) => {
-    const isAfter = firstToken(cue) - lastToken(span) >= 0 && firstToken(cue) - lastToken(span) <= 3;
-    const between = sentence.tokens.slice(lastToken(cue) + 1, Math.max(firstToken(span), 0));
-    const isBefore =
-      firstToken(span) >= lastToken(cue) && between.length <= 4 && !between.some(({ fold }) => fold === ',');
-    const isOnAverage = /^(on average|en moyenne|en moy)$/.test(sentence.wordsAt(cue).toLowerCase());
-    return isAfter || isBefore || isOnAverage;
-  });
 }
