@@ -5,7 +5,7 @@ import { defaultReadings } from '#server/answer/interpretation/vocabulary/defaul
 import { asksHowItMoved, isChangeAsked } from './change-asked.ts';
 import { chooseAnalysis, type Outline } from './choose-analysis.ts';
 import { chooseMetrics } from './choose-metrics.ts';
-import { memberAgainstPeers, membersCompared, membersShared, sharedDimension } from './compared-members.ts';
+import { membersCompared, membersShared, sharedDimension } from './compared-members.ts';
 import { compareFor, grainOf, periodFor } from './plan-periods.ts';
 import { type Filters, readFilters } from './read-filters.ts';
 import { readMetrics, withVariants } from './read-metrics.ts';
@@ -123,13 +123,12 @@ function splitsFor(
   if (analysis === 'what_if' && scenario)
     return splits.by.filter((id) => id !== defaultReadings.person && id !== defaultReadings.team);
   if (members) return members;
-  const against = analysis === 'benchmark' ? memberAgainstPeers(filters, sentence) : null;
-  if (against && splits.by.length === 0) return [against];
   if (shared) return [shared];
   if (analysis === 'topics') {
     const members = splits.by.filter((id) => !isThemeItself(id, sentence));
     return members.length > 0 ? members : [defaultReadings.keyword];
   }
+  if (analysis === 'benchmark') return splits.by.filter((id) => id !== 'industry' || isAsked(id, sentence));
   const isWhole = splits.by.length === 0;
   if (analysis === 'heatmap' && isWhole) return [defaultReadings.weekday, defaultReadings.hour];
   if (analysis === 'outliers' && isWhole) return [defaultReadings.person];

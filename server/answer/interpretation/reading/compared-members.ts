@@ -33,13 +33,6 @@ export function membersShared(
     : null;
 }
 
-/** "Premium against the other teams": the one member and its like are seen side by side. */
-export function memberAgainstPeers(filters: Filters, sentence: Sentence): string | null {
-  const [only, second] = filters.named;
-  const isAsked = sentence.has('peers') && sentence.has('versus', 'compare', 'above', 'below');
-  return only && !second && isAsked ? only.reading.dimension : null;
-}
-
 function isEitherOr(members: readonly NamedValue[], sentence: Sentence): boolean {
   const [first, second] = members;
   return first !== undefined && second !== undefined && sentence.has('which') && sentence.has('or');

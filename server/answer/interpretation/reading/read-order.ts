@@ -92,6 +92,8 @@ function isLimit(
   if (isBeside) return true;
   const next = sentence.tokens.slice(lastToken(quantity) + 1, lastToken(quantity) + 5);
   if (next.some((token) => /^(most|plus|moins|least)$/.test(token.fold))) return true;
+  const member = sentence.next(quantity, 'dimension', 2);
+  if (member && superlatives.length > 0 && value > 1) return true;
   const isCounted = sentence.cueBefore(quantity, ['which', 'list'], 4) !== undefined;
   return isCounted && (sentence.next(quantity, 'dimension', 3) !== undefined || sentence.has('list'));
 }

@@ -2,6 +2,7 @@ import type { Grain, PerUnit } from '#semantic-layer/query/plan.ts';
 import { firstToken, lastToken, type Span, type SpanOf } from '#server/answer/interpretation/spans/span.ts';
 import type { CueName } from '#server/answer/interpretation/vocabulary/cue-names.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
+import { impliedSubject, isImpliedSplit, rankedRows } from './implied-splits.ts';
 import { isCounted, isPickedOut, superlatives, withGrains } from './read-grains.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -26,11 +27,12 @@ export function readSplits(
   for (const span of [...sentence.spans, ...hidden(sentence)].sort((a, b) => firstToken(a) - firstToken(b))) {
     if (context.taken.has(span)) continue;
     const split = asSplit(span, sentence, context.metrics);
-    if (split && isSplit(split, found, sentence)) found.push(split);
+    if (split && isSplit(split, found, { sentence, metrics: context.metrics })) found.push(split);
   }
   const dimensions = found.flatMap((split) => (split.kind === 'dimension' ? [split.dimension] : []));
   dimensions.push(...saidInMetric(sentence, context.metrics));
   const people = dimensions.length === 0 && asksWho(sentence) ? [personOf(sentence, context.metrics)] : [];
+  if (dimensions.length + people.length === 0) dimensions.push(...impliedSubject(sentence, context.metrics));
   if (dimensions.length + people.length === 0) dimensions.push(...insideMetric(sentence, context.metrics));
   const clock = dimensions.length === 0 && asksWhen(sentence) ? [defaultReadings.hour] : [];
   const grains = found.flatMap((split) => (split.kind === 'grain' ? [split] : []));
@@ -141,17 +143,22 @@ export function dimensionOf(
   return sorted.find(has) ?? stands ?? sorted[0] ?? null;
 }
 
-function isSplit(split: Split, before: readonly Split[], sentence: Sentence): boolean {
+function isSplit(
+  split: Split,
+  before: readonly Split[],
+  { sentence, metrics }: { readonly sentence: Sentence; readonly metrics: readonly string[] },
+): boolean {
   const { span } = split;
   if (split.kind === 'grain' && split.isAlone) return true;
-  if (split.kind === 'dimension' && isRowNoun(split.dimension)) return false;
+  if (split.kind === 'dimension' && isRowNoun(split.dimension))
+    return rankedRows(span, split.dimension, sentence, metrics);
   const last = before.at(-1);
   if (last && sentence.areListed(last.span, span)) return true;
   if (sentence.cueBefore(span, ['by'], 3) || isRightAfterBy(span, sentence)) return true;
   if (split.kind === 'grain') return isPickedOut(span, sentence);
   if (isClock(split.dimension)) return true;
   if (isAskedOf(span, sentence)) return true;
-  return isSubject(span, split.dimension, sentence);
+  return isSubject(span, split.dimension, sentence) || isImpliedSplit(span, split.dimension, sentence);
 }
 
 /** A "by" that a metric's name took: « temps passé par semaine ». */
