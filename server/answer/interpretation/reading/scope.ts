@@ -175,7 +175,7 @@ function isOnlyOfRows({ sentence, namedMetrics, ignored }: Reading): boolean {
   if (!namedMetrics.every((id) => nouns.includes(id))) return false;
   const spans = sentence.all('metric');
   const areSaidOf = spans.every((span) => {
-    const isCounted = sentence.cueBefore(span, ['how-many'], 1) !== undefined;
+    const isCounted = sentence.cueBefore(span, ['how-many', 'most', 'least'], 1) !== undefined;
     return !isCounted && saidOf.test(sentence.tokens[firstToken(span) - 1]?.fold ?? '');
   });
   const first = Math.min(...spans.map(firstToken));

@@ -6,15 +6,12 @@ import type { CueName } from '#server/answer/interpretation/vocabulary/cue-names
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import { coordinated } from './coordinated-metrics.ts';
 import type { LanguageIndex, Lexicon } from './lexicon.ts';
-import { partsBesideKind } from './parts-beside-kind.ts';
-import type { PhraseMatch } from './phrase-index.ts';
+import { grouped } from './phrase-index.ts';
 import { findQuantities } from './quantities.ts';
-import { firstToken, lastToken, type Span, type ValueReading } from './span.ts';
+import { firstToken, foreign, indexes, lastToken, type Span } from './span.ts';
+import { valueSpans } from './value-spans.ts';
 
-/** What a word of the other language counts for. */
-const foreign = 0.8;
 const cueQuality = 0.85;
-const absentQuality = 0.7;
 const variantQuality = 0.92;
 
 /** Every meaning of every stretch of a question; which of them hold is decided later. */
@@ -151,83 +148,6 @@ function dimensionSpans(tokens: readonly Token[], language: LanguageIndex, weigh
   }));
 }
 
-function grouped<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[][] {
-  const groups = new Map<string, PhraseMatch<T>[]>();
-  for (const match of matches) {
-    const key = `${match.start}-${match.end}`;
-    const group = groups.get(key);
-    if (group) group.push(match);
-    else groups.set(key, [match]);
-  }
-  return [...groups.values()];
-}
-
-/** Values of the same words together: which dimension is meant depends on the rest of the question. */
-function valueSpans(
-  tokens: readonly Token[],
-  {
-    home,
-    away,
-    lexicon,
-    dimensions,
-  }: {
-    readonly home: LanguageIndex;
-    readonly away: LanguageIndex;
-    readonly lexicon: Lexicon;
-    readonly dimensions: readonly Span[];
-  },
-): Span[] {
-  const { values } = lexicon;
-  const matches = [
-    ...values.find(tokens).map(({ reading, ...rest }) => ({ ...rest, meaning: reading })),
-    ...named(home.valueNames.find(tokens), 1),
-    ...named(away.valueNames.find(tokens), foreign),
-  ];
-  const isWholeName = (index: number): boolean =>
-    matches.some(({ start, end, meaning }) => start <= index && index < end && !meaning.isPartial);
-  const parts = partsBesideKind(tokens, {
-    dimensions,
-    values,
-    isWholeName,
-    isOrdinary: (word) => home.functionWords.has(word),
-  });
-  return grouped([...matches, ...parts.map(({ reading, ...rest }) => ({ ...rest, meaning: reading }))]).map(
-    (group) => {
-      const best = Math.max(...group.map(({ quality }) => quality));
-      const [first] = group;
-      return {
-        tokens: indexes(first?.start ?? 0, first?.end ?? 0),
-        quality: best,
-        meaning: { kind: 'value', readings: distinct(group.map(({ meaning }) => meaning)) },
-      };
-    },
-  );
-}
-
-function named(matches: readonly PhraseMatch<ValueReading>[], weight: number): PhraseMatch<ValueReading>[] {
-  return matches
-    .filter(({ quality }) => quality >= 0.95)
-    .map((match) => ({
-      ...match,
-      quality: match.quality * weight * (match.meaning.isAbsent ? absentQuality : 1),
-    }));
-}
-
-/** Each dimension once, whole names before parts, in the order of precedence. */
-function distinct(readings: readonly ValueReading[]): ValueReading[] {
-  const order: readonly string[] = defaultReadings.precedence;
-  const rank = ({ dimension }: ValueReading): number => {
-    const at = order.indexOf(dimension);
-    return at === -1 ? order.length : at;
-  };
-  const penalty = (reading: ValueReading): number =>
-    (reading.isAbsent ? 200 : 0) + (reading.isPartial ? 100 : 0);
-  const sorted = [...readings].sort((a, b) => rank(a) + penalty(a) - rank(b) - penalty(b));
-  return sorted.filter(
-    (reading, index) => sorted.findIndex((other) => other.dimension === reading.dimension) === index,
-  );
-}
-
 function grainSpans(tokens: readonly Token[], language: LanguageIndex): Span[] {
   const exact = language.grains.find(tokens).filter(({ quality }) => quality >= 0.98);
   return exact.map(({ start, end, quality, meaning }) => ({
@@ -300,8 +220,4 @@ function cueSpans(tokens: readonly Token[], language: LanguageIndex): Span[] {
     quality: cueQuality * group.quality,
     meaning: { kind: 'cue', cues: group.cues },
   }));
-}
-
-function indexes(start: number, end: number): number[] {
-  return Array.from({ length: end - start }, (_, offset) => start + offset);
 }

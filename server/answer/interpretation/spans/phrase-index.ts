@@ -46,3 +46,15 @@ export class PhraseIndex<T> {
     });
   }
 }
+
+/** Matches of the same words together. */
+export function grouped<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[][] {
+  const groups = new Map<string, PhraseMatch<T>[]>();
+  for (const match of matches) {
+    const key = `${match.start}-${match.end}`;
+    const group = groups.get(key);
+    if (group) group.push(match);
+    else groups.set(key, [match]);
+  }
+  return [...groups.values()];
+}

@@ -56,3 +56,11 @@ export function firstToken(span: Span): number {
 export function lastToken(span: Span): number {
   return span.tokens.at(-1) ?? 0;
 }
+
+/** What a word of the other language counts for. */
+export const foreign = 0.8;
+
+/** @param end  the first token that is not in it */
+export function indexes(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, offset) => start + offset);
+}
