@@ -5,12 +5,11 @@ export const frAccountIdioms = {
   daily_active_users: phrases(`
     dau | utilisateurs actifs | utilisateurs actifs par jour | usage du produit | usage
     utilisateurs actifs quotidiens | utilisateurs actifs chaque jour | utilisateurs actifs journaliers
-    utilisateurs actifs a la journee | actifs quotidiens | actifs journaliers | actifs par jour
-    actifs du jour | uaq | dau moyen | daily active users | utilisateurs quotidiens | utilisateurs par jour
-    utilisateurs journaliers | utilisateurs actifs en moyenne par jour | clients actifs par jour
-    clients actifs chaque jour | utilisent le produit chaque jour | utilisent le produit tous les jours
-    utilisent le produit par jour | utilisent l appli chaque jour | utilisent l appli tous les jours
-    utilisent l outil tous les jours | utilisent l outil chaque jour | utilisent la plateforme chaque jour
+    utilisateurs actifs a la journee | actifs quotidiens | actifs journaliers | actifs du jour | uaq
+    dau moyen | daily active users | utilisateurs actifs en moyenne par jour | clients actifs chaque jour
+    utilisent le produit chaque jour | utilisent le produit tous les jours | utilisent le produit par jour
+    utilisent l appli chaque jour | utilisent l appli tous les jours | utilisent l outil tous les jours
+    utilisent l outil chaque jour | utilisent la plateforme chaque jour
     utilisent la plateforme tous les jours | se connectent au produit chaque jour
     se connectent au produit tous les jours | se servent du produit chaque jour
     se servent du produit tous les jours | usage quotidien | usage quotidien du produit
@@ -21,11 +20,11 @@ export const frAccountIdioms = {
     mau | utilisateurs actifs par mois | utilisateurs actifs mensuels | utilisateurs actifs chaque mois
     utilisateurs actifs au mois | utilisateurs actifs sur 30 jours
     utilisateurs actifs les 30 derniers jours | actifs mensuels | actifs par mois | actifs du mois
-    actifs sur 30 jours | uam | monthly active users | utilisateurs mensuels | utilisateurs par mois
-    clients actifs par mois | utilisent le produit chaque mois | utilisent le produit tous les mois
-    utilisent le produit par mois | utilisent le produit sur 30 jours | utilisent l appli chaque mois
-    utilisent la plateforme chaque mois | usage mensuel | usage mensuel du produit | utilisation mensuelle
-    utilisation mensuelle du produit | base active mensuelle
+    actifs sur 30 jours | uam | monthly active users | utilisent le produit chaque mois
+    utilisent le produit tous les mois | utilisent le produit par mois | utilisent le produit sur 30 jours
+    utilisent l appli chaque mois | utilisent la plateforme chaque mois | usage mensuel
+    usage mensuel du produit | utilisation mensuelle | utilisation mensuelle du produit
+    base active mensuelle
   `),
   'daily_active_users+monthly_active_users': phrases(`
     utilisateurs actifs quotidiens et mensuels | dau et mau | utilisateurs actifs mensuels et quotidiens
@@ -60,13 +59,12 @@ export const frAccountIdioms = {
   customer_moments: phrases(`
     moments | moments client | moments de reconnaissance | moments clients | moments forts clients
     moments forts | moments marquants | avis clients exceptionnels | avis exceptionnels | avis elogieux
-    avis dithyrambiques | appels de reference | appels de references | appel de reference
-    references clients | clients references | clients referents | commentaires positifs
-    commentaires elogieux | retours elogieux | eloges | eloges clients | felicitations
-    felicitations des clients | compliments des clients | remerciements | remerciements des clients
-    temoignages positifs | temoignages clients | evenements de reconnaissance | signes de reconnaissance
-    marques de reconnaissance | reconnaissance des clients | reconnaissance client | wins clients
-    succes clients | histoires de succes
+    avis dithyrambiques | appels de reference | appel de reference | references clients | clients references
+    clients referents | commentaires positifs | commentaires elogieux | retours elogieux | eloges
+    eloges clients | felicitations | felicitations des clients | compliments des clients | remerciements
+    remerciements des clients | temoignages positifs | temoignages clients | evenements de reconnaissance
+    signes de reconnaissance | marques de reconnaissance | reconnaissance des clients
+    reconnaissance client | wins clients | succes clients | histoires de succes
   `),
   review_rating: phrases(`
     avis g2 | note des avis | avis publics | avis en ligne | note publique | notes des avis publics
@@ -85,9 +83,8 @@ export const frAccountIdioms = {
     pipeline de vente | pipeline d expansion | valeur du pipeline | montant du pipeline | montant du pipe
     valeur du pipe | taille du pipeline | taille du pipe | pipeline ouvert | deals | deals en cours
     deals ouverts | montant des deals | valeur des deals | affaires ouvertes | montant des affaires
-    affaires a signer | potentiel commercial | opportunites gagnees | deals gagnes | affaires gagnees
-    portefeuille d opportunites | opportunites dans le tuyau | affaires dans le tuyau | dans les tuyaux
-    salesforce
+    affaires a signer | potentiel commercial | portefeuille d opportunites | opportunites dans le tuyau
+    affaires dans le tuyau | dans les tuyaux | salesforce
   `),
   target_attainment_rate: phrases(`
     objectifs | okr | atteinte de nos objectifs | nos objectifs | hors objectif | atteinte objectif

@@ -95,8 +95,7 @@ export const frAutomationIdioms = {
     conversations prises en charge par le copilot | prises en charge par le copilot
     pris en charge par le copilot | pris en charge par l ia | conversations impliquant le copilot
     volume copilot | volume de conversations copilot | activite du copilot | tickets avec le copilot
-    tickets traites par le copilot | tickets geres par le copilot | copilot traite t il de conversations
-    copilot a gere de conversations | copilot prend de conversations | copilot voit passer
+    tickets traites par le copilot | tickets geres par le copilot | copilot voit passer
     passent entre les mains du copilot
   `),
   copilot_participation_rate: phrases(`
@@ -118,16 +117,19 @@ export const frAutomationIdioms = {
     transferees par le copilot | conversations transferees par le copilot | copilot transfere
     transferts du copilot | taux de transfert du copilot | transfert du copilot | escalades du copilot
     frequence le copilot transfere | transferts | taux de transfert aux agents | transferts du bot
-    transfert aux agents | transfert aux conseillers | taux de transfert | taux d escalade
-    taux de transfert a un agent | taux de transfert vers un agent | taux de transfert vers un humain
-    taux de transfert vers les agents | taux de transfert ia | taux d escalade du copilot
-    taux d escalade vers un humain | escalade vers un humain | escalade vers un agent | escalade a un agent
-    escalades vers un humain | escalades vers les agents | transferts vers un humain
-    transferts vers les agents | transferts vers un agent | transferts vers un conseiller
-    transferts aux agents | transferts a un humain | transfert vers l humain | transferer a un agent
-    transfere a un agent | transfere a un humain | transferees a un agent | transferees a un humain
-    transferees aux agents | transferees vers un humain | copilot passe la main | ia passe la main
-    bot passe la main | passe la main | passer la main | passe la main a un humain
+    taux de transfert du copilot vers les agents | transferts du copilot vers les agents
+    taux de transfert du copilot vers un humain | transfert du copilot aux agents
+    copilot transfere aux agents | copilot transfere vers un humain | copilot passe la main a un humain
+    copilot passe la main a un agent | transfert aux agents | transfert aux conseillers | taux de transfert
+    taux d escalade | taux de transfert a un agent | taux de transfert vers un agent
+    taux de transfert vers un humain | taux de transfert vers les agents | taux de transfert ia
+    taux d escalade du copilot | taux d escalade vers un humain | escalade vers un humain
+    escalade vers un agent | escalade a un agent | escalades vers un humain | escalades vers les agents
+    transferts vers un humain | transferts vers les agents | transferts vers un agent
+    transferts vers un conseiller | transferts aux agents | transferts a un humain | transfert vers l humain
+    transferer a un agent | transfere a un agent | transfere a un humain | transferees a un agent
+    transferees a un humain | transferees aux agents | transferees vers un humain | copilot passe la main
+    ia passe la main | bot passe la main | passe la main | passer la main | passe la main a un humain
     passe la main a un agent | passe le relais | passer le relais | copilot escalade | ia escalade
     bot escalade | copilot renvoie vers un agent | renvoie vers un agent | renvoyees vers un agent
     renvoie vers un humain | redirigees vers un agent | redirige vers un agent | bascule vers un agent

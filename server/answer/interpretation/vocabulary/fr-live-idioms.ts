@@ -27,17 +27,15 @@ export const frLiveIdioms = {
     retard de tickets | arriere | arrieres | engorgement | encours de tickets | encours de dossiers
     encours total | en cours tickets | volume en cours | tickets non aboutis | backlog de tickets
     backlog total | volume du backlog | accumulation de tickets | tickets accumules | tickets s accumulent
-    s accumulent | tickets s empilent | s empilent | liste des tickets urgents encore ouverts
-    tickets encore actifs | tickets vivants | ouverts a date | tickets a solder
+    s accumulent | tickets s empilent | s empilent | tickets encore actifs | tickets vivants
+    ouverts a date | tickets a solder
   `),
   backlog_age: phrases(`
     age du backlog | anciennete du stock | tickets ouverts les plus anciens | tickets les plus anciens
     tickets ouverts les plus vieux | tickets les plus vieux | plus vieux tickets | vieux backlog
     anciennete | age des tickets | tickets ouverts depuis le plus longtemps | vieux tickets
     anciennete des tickets | plus vieux tickets ouverts | tickets non resolus les plus anciens
-    age moyen du backlog | age median du backlog | age du stock | age moyen du stock
-    age moyen des tickets ouverts | age moyen des tickets | anciennete moyenne du stock | anciennete moyenne
-    anciennete du backlog | anciennete des tickets ouverts | anciennete des dossiers
+    age du stock | anciennete du backlog | anciennete des tickets ouverts | anciennete des dossiers
     anciennete des demandes | anciennete du reste a traiter | vieillissement du stock
     vieillissement du backlog | vieillissement des tickets | vieillissement | stock vieillit
     backlog vieillit | tickets vieillissent | vieux stock | tickets anciens | tickets trop anciens
@@ -47,9 +45,8 @@ export const frLiveIdioms = {
     trainent depuis combien de temps | trainent depuis longtemps | trainent depuis | en souffrance depuis
     ouverts depuis plus | ouvertes depuis plus | ages du stock | plus vieux dossiers
     dossiers les plus anciens | dossiers les plus vieux | vieux dossiers | demandes les plus anciennes
-    conversations les plus anciennes | conversations ouvertes les plus anciennes | tickets ouverts depuis
-    age des demandes | age des dossiers | age moyen des dossiers | age des conversations ouvertes
-    tickets qui datent | date le plus vieux ticket
+    conversations les plus anciennes | conversations ouvertes les plus anciennes | age des demandes
+    age des dossiers | age des conversations ouvertes | tickets qui datent | date le plus vieux ticket
   `),
   conversations_waiting: phrases(`
     conversations attendent | clients en attente | clients dans la file | tickets en attente
@@ -59,31 +56,28 @@ export const frLiveIdioms = {
     monde en attente | monde attend | gens attendent | gens en attente | gens dans la file
     personnes dans la file | clients en file d attente | clients attendent en file | clients dans la queue
     clients qui attendent en ce moment | clients attendent actuellement | client en attente
-    appels en attente | appels dans la file | conversations en file
-    conversations en attente de prise en charge | conversations en attente d un agent | tickets en file
-    tickets en file d attente | tickets en attente de prise en charge | demandes dans la file
-    demandes en file d attente | non pris en charge | pas encore pris en charge
-    pas encore prises en charge | pas encore pris | en attente de prise en charge | en attente d attribution
-    en attente d un conseiller | en attente d un agent | attendent d etre pris en charge
-    attendent un agent | attendent un conseiller | attendent une prise en charge | a prendre en charge
-    tickets a prendre en charge | ca bouchonne | bouchon | embouteillage | etat de la file | etat des files
-    sante de la file | sante des files | queue en ce moment | dans la queue
-    conversations en souffrance dans la file | file est longue | chats dans la file | tickets patientent
-    clients patientent en ce moment | clients patientent actuellement | gens patientent
+    conversations en file | conversations en attente de prise en charge
+    conversations en attente d un agent | tickets en file | tickets en file d attente
+    tickets en attente de prise en charge | demandes dans la file | demandes en file d attente
+    non pris en charge | pas encore pris en charge | pas encore prises en charge | pas encore pris
+    en attente de prise en charge | en attente d attribution | en attente d un conseiller
+    en attente d un agent | attendent d etre pris en charge | attendent un agent | attendent un conseiller
+    attendent une prise en charge | a prendre en charge | tickets a prendre en charge | ca bouchonne
+    bouchon | embouteillage | etat de la file | etat des files | sante de la file | sante des files
+    queue en ce moment | dans la queue | conversations en souffrance dans la file | file est longue
+    tickets patientent | clients patientent en ce moment | clients patientent actuellement | gens patientent
   `),
   ongoing_conversations: phrases(`
     conversations en cours de traitement | tickets en cours | en cours de traitement | sur quoi travaillent
     sur quoi travaille | tickets en cours de traitement | conversations en cours | conversations actives
-    conversations ouvertes en ce moment | chats en cours | appels en cours | echanges en cours
-    chats actifs | tickets actifs | dossiers en cours | dossiers en cours de traitement | demandes en cours
-    demandes en cours de traitement | en train d etre traites | en train d etre traitees
-    traites en ce moment | traitees en ce moment | conversations prises en charge en ce moment
-    gere en ce moment | gerent en ce moment | sur quoi bossent | sur quoi bosse | sur quoi est
-    sur quoi sont | travaillent en ce moment | bossent en ce moment | travail en cours
+    conversations ouvertes en ce moment | echanges en cours | tickets actifs | dossiers en cours
+    dossiers en cours de traitement | demandes en cours | demandes en cours de traitement
+    en train d etre traites | en train d etre traitees | traites en ce moment | traitees en ce moment
+    conversations prises en charge en ce moment | gere en ce moment | gerent en ce moment | sur quoi bossent
+    sur quoi bosse | travaillent en ce moment | bossent en ce moment | travail en cours
     entre les mains des agents | conversations entre les mains | entre les mains de
-    conversations simultanees en cours | combien de conversations gere
-    combien de conversations gere chaque agent | conversations vivantes | sur quoi sont les agents
-    que font les agents | que font les conseillers | font les agents en ce moment | fait chaque agent
+    conversations simultanees en cours | combien de conversations gere | conversations vivantes
+    sur quoi sont les agents | que font les agents | que font les conseillers | font les agents en ce moment
     work in progress | wip | conversations assignees actives | tickets pris en charge en ce moment
   `),
   paused_conversations: phrases(`
@@ -99,61 +93,51 @@ export const frLiveIdioms = {
     agents en ligne | conseillers en ligne | monde en ligne | qui est connecte | qui est en ligne
     agents sont connectes | conseillers connectes | connectes | agents en poste | conseillers en poste
     agents logues | conseillers logues | logues | agents en service | conseillers en service | est connecte
-    sont connectes | est en ligne | sont en ligne | qui est la | qui est present en ce moment
-    monde connecte | monde sur le pont | sur le pont | monde au poste | agents sur le pont
-    agents presents en ce moment | agents en ce moment | conseillers en ce moment | effectif connecte
-    effectif en ligne | effectifs connectes | equipe connectee | combien sont connectes
-    combien sont en ligne | statut des agents | statuts des agents | statut des conseillers
-    etat des conseillers | etat de l equipe en direct | etat des agents en direct | agents en pause
-    conseillers en pause | qui est en pause | agents en pause dejeuner | agents actifs | conseillers actifs
-    agents loges | operateurs en ligne | online agents | agents par statut | conseillers par statut
-    repondants connectes | repondants en ligne | agents branches | agents devant leur poste
-    agents au travail | agents deconnectes
+    sont connectes | est en ligne | sont en ligne | qui est present en ce moment | monde connecte
+    monde sur le pont | sur le pont | monde au poste | agents sur le pont | agents presents en ce moment
+    agents en ce moment | conseillers en ce moment | effectif connecte | effectif en ligne
+    effectifs connectes | equipe connectee | combien sont connectes | combien sont en ligne
+    statut des agents | statuts des agents | statut des conseillers | etat des conseillers
+    etat de l equipe en direct | etat des agents en direct | agents en pause | conseillers en pause
+    qui est en pause | agents en pause dejeuner | agents actifs | conseillers actifs | agents loges
+    operateurs en ligne | online agents | repondants connectes | repondants en ligne | agents branches
+    agents devant leur poste | agents au travail | agents deconnectes
   `),
   agents_available: phrases(`
     agents sont disponibles | conseillers disponibles | qui est disponible | agents libres
     conseillers libres | agents dispo | conseillers dispo | agents dispos | qui est dispo | qui est libre
     sont disponibles | est disponible | sont dispo | est dispo | sont dispos | agents en capacite de prendre
     peut prendre un ticket | peuvent prendre un ticket | peut prendre une conversation
-    peuvent prendre une conversation | peut prendre un appel | peuvent prendre un appel | qui peut prendre
-    prets a prendre | pret a prendre | agents prets | conseillers prets | agents qui peuvent prendre
-    en etat de prendre | agents non satures | agents pas satures | agents pas occupes
-    agents libres pour prendre | conseillers libres pour prendre | agents sous la main | monde de libre
-    monde de dispo | monde disponible | combien sont libres | combien sont dispos | disponibles pour prendre
-    disponibles pour un chat | disponibles pour repondre | disponibles tout de suite
+    peuvent prendre une conversation | qui peut prendre | prets a prendre | pret a prendre | agents prets
+    conseillers prets | agents qui peuvent prendre | en etat de prendre | agents non satures
+    agents pas satures | agents pas occupes | agents libres pour prendre | conseillers libres pour prendre
+    agents sous la main | monde de libre | monde de dispo | monde disponible | combien sont libres
+    combien sont dispos | disponibles pour prendre | disponibles pour repondre | disponibles tout de suite
     disponibles pour traiter | dispo pour prendre | dispo tout de suite | dispo maintenant
-    available agents | agents a disposition | bras disponibles | agents en attente d appel
+    available agents | agents a disposition | bras disponibles
   `),
   agent_workload: phrases(`
     charge des agents | charge des conseillers | charge de travail | charge de travail par agent
-    charge de travail des agents | charge par conseiller | charge par agent | charge de chaque agent
-    charge de chaque conseiller | charge de l equipe en direct | charge en conversations
-    charge de travail de chaque agent | charge de travail des conseillers | charge de travail par conseiller
-    repartition de la charge | repartition de la charge de travail | repartition du travail
-    equilibre de la charge | charge est elle bien repartie | charge equilibree | qui est surcharge
-    qui est le plus charge | qui est charge | agents surcharges | conseillers surcharges
-    conseillers les plus charges | agents les plus charges | agent le plus charge
-    conversations par agent en ce moment | conversations simultanees par agent
-    conversations ouvertes par agent | conversations ouvertes par conseiller
-    conversations simultanees par conseiller | conversations portees | conversations portent
-    chats par agent en ce moment | conversations sur les bras de chaque agent | porte chaque agent
-    tickets portes par agent | qui croule | croule sous | croulent sous | qui est sous l eau | sous l eau
-    deborde | debordes | debordee | qui est deborde | agents debordes | conversations en parallele
-    en parallele par agent | chats en parallele | conversations a la fois | a la fois par agent
+    charge de travail des agents | charge par conseiller | charge de l equipe en direct
+    charge en conversations | charge de travail des conseillers | repartition de la charge
+    repartition de la charge de travail | repartition du travail | equilibre de la charge
+    charge est elle bien repartie | charge equilibree | qui est surcharge | qui est le plus charge
+    qui est charge | agents surcharges | conseillers surcharges | conseillers les plus charges
+    agents les plus charges | agent le plus charge | conversations portees | conversations portent
+    qui croule | croule sous | croulent sous | qui est sous l eau | sous l eau | deborde | debordes
+    debordee | qui est deborde | agents debordes | conversations en parallele | conversations a la fois
     occupation des repondants
   `),
   agent_capacity: phrases(`
     capacite restante par equipe | capacite | capacite reste t il | capacite disponible | capacite libre
     places libres | capacite des conseillers | capacite totale | capacite actuelle | capacite de l equipe
     capacite de traitement | capacite d accueil | capacite des agents | capacite des equipes
-    capacite maximale | capacite en conversations | capacite en chats | capacite en ce moment
-    reste de la capacite | reste de la place | encore de la place | place disponible | de la place
-    places disponibles | places restantes | places totales | nombre de places | places a t on
-    places pour des conversations | slots | slots disponibles | slots libres | creneaux de conversation
-    combien de conversations peut on prendre | conversations peut on encore prendre
-    conversations pouvons nous prendre | conversations peut on absorber | peut on absorber | peut encaisser
-    peut prendre de plus | conversations supplementaires | chats simultanes possibles
-    conversations simultanees possibles | capacite d absorption | combien de chats peut on prendre
+    capacite maximale | capacite en conversations | capacite en ce moment | encore de la place | de la place
+    places totales | nombre de places | places a t on | places pour des conversations | slots
+    creneaux de conversation | combien de conversations peut on prendre
+    conversations peut on encore prendre | conversations pouvons nous prendre
+    conversations peut on absorber | peut on absorber | peut encaisser | peut prendre de plus
+    conversations supplementaires | conversations simultanees possibles | capacite d absorption
     marge en conversations
   `),
   capacity_utilization: phrases(`

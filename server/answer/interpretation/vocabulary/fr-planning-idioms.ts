@@ -45,44 +45,43 @@ export const frPlanningIdioms = {
     quotas d heures | contrats consommes | contrats presque epuises | contrats bientot epuises
     contrats epuises | contrats en depassement | contrats qui depassent | contrats depassent
     depasse son forfait | depassent leur forfait | depasse les heures prevues | depassent les heures prevues
-    depasse ses heures | depassement d heures | depassement des heures contractuelles | depasse le contrat
-    epuise ses heures | epuise son forfait | epuisent leurs heures | epuisent leur forfait
-    arrive au bout de ses heures | arrivent au bout de leurs heures | bout de leurs heures
-    reste d heures au contrat | heures restantes au contrat | heures deja consommees | a consomme ses heures
-    heures brulees | burn rate | burn
+    depassement des heures contractuelles | depasse le contrat | epuise ses heures | epuise son forfait
+    epuisent leurs heures | epuisent leur forfait | arrive au bout de ses heures
+    arrivent au bout de leurs heures | bout de leurs heures | reste d heures au contrat
+    heures restantes au contrat | heures deja consommees | a consomme ses heures | heures brulees
+    burn rate | burn
   `),
   team_bandwidth_hours: phrases(`
     bande passante | capacite pour un nouveau projet | disponibilite pour un nouveau projet
     temps libre de l equipe | marge de l equipe | bande passante pour un nouveau projet
     bande passante de l equipe | bande passante des equipes | bande passante disponible
-    bande passante restante | capacite restante | capacite restante de l equipe | capacite en heures
-    capacite disponible en heures | capacite restante en heures | heures disponibles
-    heures disponibles de l equipe | heures libres | heures libres de l equipe
-    heures restantes dans l equipe | heures non affectees | heures non consommees de l equipe
-    temps disponible de l equipe | temps libre des equipes | marge de manoeuvre | marge des equipes
-    mou dans l equipe | du mou | reste du mou | place dans l agenda | place dans le planning
-    place pour un nouveau projet | place pour un nouveau client | place pour un nouveau compte
-    prendre un nouveau projet | prendre un nouveau client | prendre un nouveau compte
-    absorber un nouveau projet | absorber un nouveau client | accueillir un nouveau projet
-    accueillir un nouveau client | disponibilites de l equipe pour un projet | disponibilite pour un projet
-    equipe peut elle prendre | bandwidth | spare capacity | combien d heures il nous reste
-    dispo pour un projet | dispo pour un nouveau projet | peut on prendre un projet | assez d heures
+    bande passante restante | capacite en heures | capacite disponible en heures
+    capacite restante en heures | heures disponibles | heures disponibles de l equipe | heures libres
+    heures libres de l equipe | heures restantes dans l equipe | heures non affectees
+    heures non consommees de l equipe | temps disponible de l equipe | temps libre des equipes
+    marge de manoeuvre | marge des equipes | mou dans l equipe | du mou | reste du mou | place dans l agenda
+    place dans le planning | place pour un nouveau projet | place pour un nouveau client
+    place pour un nouveau compte | prendre un nouveau projet | prendre un nouveau client
+    prendre un nouveau compte | absorber un nouveau projet | absorber un nouveau client
+    accueillir un nouveau projet | accueillir un nouveau client | disponibilites de l equipe pour un projet
+    disponibilite pour un projet | equipe peut elle prendre | bandwidth | spare capacity
+    combien d heures il nous reste | dispo pour un projet | dispo pour un nouveau projet
+    peut on prendre un projet | assez d heures
   `),
   ticket_volume_forecast: phrases(`
     prevision du volume | previsions de volume | prevision de tickets | previsions de tickets
     prevision du nombre de tickets | prevision de la demande | prevision des demandes
     prevision de charge en tickets | prevision de conversations | previsions de conversations
-    prevision d activite | previsions d activite | prevision de flux | previsions de flux
-    prevision d appels | volume attendu | volumes attendus | volume prevu | volumes prevus
-    volume previsionnel | volumes previsionnels | volume a venir | volume a prevoir | volume estime
-    volume anticipe | volumetrie attendue | volumetrie prevue | volumetrie previsionnelle
-    nombre de tickets attendu | nombre de tickets prevu | tickets attendus | tickets attendu
-    tickets prevus | tickets prevu | tickets a venir | tickets a prevoir | tickets previsionnels
-    demandes attendues | demandes prevues | demandes a venir | demandes a prevoir | conversations attendues
-    conversations prevues | flux attendu | flux prevu | flux previsionnel | afflux attendu
-    projection de volume | projections de volume | projection de tickets | estimation du volume
-    estimation du nombre de tickets | activite prevue | activite attendue | activite previsionnelle
-    forecast de tickets | forecast de volume | forecast
+    prevision d activite | previsions d activite | prevision de flux | previsions de flux | volume attendu
+    volumes attendus | volume prevu | volumes prevus | volume previsionnel | volumes previsionnels
+    volume a venir | volume a prevoir | volume estime | volume anticipe | volumetrie attendue
+    volumetrie prevue | volumetrie previsionnelle | nombre de tickets attendu | nombre de tickets prevu
+    tickets attendus | tickets attendu | tickets prevus | tickets prevu | tickets a venir
+    tickets a prevoir | tickets previsionnels | demandes attendues | demandes prevues | demandes a venir
+    demandes a prevoir | conversations attendues | conversations prevues | flux attendu | flux prevu
+    flux previsionnel | afflux attendu | projection de volume | projections de volume
+    projection de tickets | estimation du volume | estimation du nombre de tickets | activite prevue
+    activite attendue | activite previsionnelle | forecast de tickets | forecast de volume | forecast
   `),
   workload_forecast_hours: phrases(`
     charge en heures | charge prevue | prevision de charge | charge de travail prevue | charge a venir
@@ -109,18 +108,16 @@ export const frPlanningIdioms = {
     effectifs a prevoir | effectif a planifier | effectif minimum | planification des effectifs
     dimensionnement | dimensionnement des equipes | dimensionnement de l equipe | dimensionner l equipe
     dimensionner les equipes | dimensionner le planning | staffing | staffing necessaire
-    besoin de staffing | besoins de staffing | staffer | etp requis | etp a prevoir | etp faut il
-    besoin en etp | besoins en etp | nombre d etp | fte requis | fte necessaires | headcount
-    headcount necessaire | agents requis | agents a prevoir | agents a planifier | agents a mettre
-    agents a staffer | conseillers requis | conseillers a prevoir | conseillers a planifier
-    conseillers a mettre | personnes necessaires | personnes a prevoir | monde a prevoir
-    monde faut il prevoir | gens faut il | gens a prevoir | bras faut il | tetes faut il
-    combien de monde il nous faut | combien de conseillers il nous faut | agents pour tenir
-    conseillers pour tenir | agents pour absorber | conseillers pour absorber | agents pour encaisser
-    conseillers pour encaisser | monde pour absorber | monde pour tenir | monde pour encaisser
-    personnes pour tenir | personnes pour absorber | besoin de monde | besoin de renfort
-    besoin de renforts | renforts necessaires | renforts faut il | renforts a prevoir | renforcer l equipe
-    recruter combien | recrutements a prevoir | recrutements necessaires | faut il recruter
+    besoin de staffing | besoins de staffing | staffer | headcount | headcount necessaire | agents requis
+    agents a prevoir | agents a planifier | agents a mettre | agents a staffer | conseillers requis
+    conseillers a prevoir | conseillers a planifier | conseillers a mettre | personnes necessaires
+    personnes a prevoir | monde a prevoir | monde faut il prevoir | gens faut il | gens a prevoir
+    bras faut il | tetes faut il | combien de monde il nous faut | combien de conseillers il nous faut
+    agents pour tenir | conseillers pour tenir | agents pour absorber | conseillers pour absorber
+    agents pour encaisser | conseillers pour encaisser | monde pour absorber | monde pour tenir
+    monde pour encaisser | personnes pour tenir | personnes pour absorber | besoin de monde
+    besoin de renfort | besoin de renforts | renforts necessaires | renforts faut il | renforts a prevoir
+    renforcer l equipe | recrutements a prevoir | recrutements necessaires | faut il recruter
     faut il embaucher | combien d embauches | embauches a prevoir | postes a pourvoir
     taille d equipe necessaire | sous effectif | sommes nous en sous effectif | sous staffe | sous staffes
     sur staffes

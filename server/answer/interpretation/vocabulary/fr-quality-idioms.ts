@@ -6,21 +6,19 @@ export const frQualityIdioms = {
     note sur 5 | satisfaction | taux de satisfaction | clients satisfaits | score de satisfaction
     insatisfaction | note de satisfaction | satisfaction des clients | contents | satisfaits | csat score
     mecontentement | clients contents | niveau de satisfaction | csat | taux de csat | score csat
-    note csat | satisfaction client | satisfaction moyenne | indice de satisfaction
-    taux de clients satisfaits | part de clients satisfaits | pourcentage de clients satisfaits
-    pourcentage de satisfaits | part des satisfaits | contents de nos reponses | satisfaits de nos reponses
-    contents du support | satisfaits du support | satisfait du support | content du service
-    contents du service | satisfait du service | clients heureux | happy | note des clients
-    notes des clients | note donnee par les clients | notes donnees par les clients | clients nous notent
-    nous notent | comment nous notent les clients | note moyenne des clients | note client | notes client
-    note moyenne client | bien notes | bien note par les clients | mal notes par les clients
-    mal note par les clients | mieux note par les clients | note de 4 ou 5 | notes de 4 et 5
-    quatre ou cinq sur cinq | avis post conversation | notation client | notation des clients
-    evaluation client | evaluations clients | taux de satisfaction client | score de satisfaction client
-    resultat des enquetes de satisfaction | resultats des enquetes de satisfaction
-    enquetes de satisfaction | enquete de satisfaction | clients insatisfaits | insatisfaits
-    mecontents de nous | clients apprecient notre | customer satisfaction | qualite percue
-    qualite ressentie
+    note csat | satisfaction client | indice de satisfaction | taux de clients satisfaits
+    part de clients satisfaits | pourcentage de clients satisfaits | pourcentage de satisfaits
+    part des satisfaits | contents de nos reponses | satisfaits de nos reponses | contents du support
+    satisfaits du support | satisfait du support | content du service | contents du service
+    satisfait du service | clients heureux | happy | note des clients | notes des clients
+    note donnee par les clients | notes donnees par les clients | clients nous notent | nous notent
+    comment nous notent les clients | note client | notes client | bien notes | bien note par les clients
+    mal notes par les clients | mal note par les clients | mieux note par les clients | note de 4 ou 5
+    notes de 4 et 5 | quatre ou cinq sur cinq | avis post conversation | notation client
+    notation des clients | evaluation client | evaluations clients | taux de satisfaction client
+    score de satisfaction client | resultat des enquetes de satisfaction
+    resultats des enquetes de satisfaction | enquetes de satisfaction | enquete de satisfaction
+    clients apprecient notre | customer satisfaction | qualite percue | qualite ressentie
   `),
   nps: phrases(`
     net promoter | score nps | recommandation | indice de recommandation | recommandent | nps
@@ -91,12 +89,10 @@ export const frQualityIdioms = {
     commentaires laisses par les clients | commentaires des enquetes | commentaires libres | reponses libres
     champs libres | reponses ouvertes | verbatims | verbatims clients | verbatims csat | verbatims nps
     verbatims d enquete | verbatim client | retours clients | retours d enquete | retours des enquetes
-    remarques des clients | remarques laissees | remarques dans les enquetes | commentaires negatifs
-    commentaires des detracteurs | commentaires des promoteurs | commentaires des insatisfaits
-    commentaires des mecontents | commentaires recus | ecrivent dans les enquetes | disent dans les enquetes
-    dit dans les enquetes | avis laisses | avis laisses par les clients | justifications des notes
-    commentaires accompagnant les notes | commentaires de fin de conversation | feedback des enquetes
-    feedback clients | feedbacks clients
+    remarques des clients | remarques laissees | remarques dans les enquetes | commentaires recus
+    ecrivent dans les enquetes | disent dans les enquetes | dit dans les enquetes | avis laisses
+    avis laisses par les clients | justifications des notes | commentaires accompagnant les notes
+    commentaires de fin de conversation | feedback des enquetes | feedback clients | feedbacks clients
   `),
   keyword_frequency: phrases(`
     mots cles | fonctionnalites demandees | termes | de quoi parlent les clients | se plaignent les clients

@@ -12,9 +12,8 @@ export const frResolutionIdioms = {
     pourcentage de tickets clotures | pourcentage de tickets traites | tickets crees qui sont resolus
     tickets recus qui sont resolus | part des dossiers clos | part des dossiers resolus
     sur cent tickets combien sont resolus | tickets finissent par etre resolus | tickets finissent resolus
-    tickets aboutissent | part de ce qu on resout | resout on tout ce qui arrive | efficacite de resolution
-    pourcentage resolu | pourcentage de resolution | part resolue | part des tickets aboutissent
-    quelle part resolvons nous
+    tickets aboutissent | resout on tout ce qui arrive | efficacite de resolution
+    pourcentage de resolution | part des tickets aboutissent
   `),
   reopen_rate: phrases(`
     rouvertes | rouverts | tickets rouverts | reouvertures | reouverture | sont rouverts | reouverts
@@ -40,13 +39,12 @@ export const frResolutionIdioms = {
     reecrivent apres cloture | nous reecrivent | clients qui reecrivent | rappellent dans la semaine
     rappellent sous | rappellent apres | clients rappellent | clients qui rappellent | obliges de revenir
     obliges de nous recontacter | doivent nous recontacter | doivent revenir | contacts repetes
-    contacts a repetition | contact repete | appels repetes | appels reiteres | demandes reiterees
-    demandes repetees | rappels clients | taux de rappel | taux de reitere | taux de reiteration
-    taux de recontact | taux de repetition | taux de retour des clients | reiterent leur demande
-    reitere sa demande | reitere | reiteres | seconde demande dans la semaine
-    nouvelle demande dans les jours | rouvrent une nouvelle demande | repeat contact | contactent a nouveau
-    recontacter | recontacte | deuxieme contact dans la semaine | ecrivent a nouveau
-    reviennent a la charge | revient a la charge
+    contacts a repetition | contact repete | demandes reiterees | demandes repetees | rappels clients
+    taux de rappel | taux de reitere | taux de reiteration | taux de recontact | taux de repetition
+    taux de retour des clients | reiterent leur demande | reitere sa demande | reitere | reiteres
+    seconde demande dans la semaine | nouvelle demande dans les jours | rouvrent une nouvelle demande
+    repeat contact | contactent a nouveau | recontacter | recontacte | deuxieme contact dans la semaine
+    ecrivent a nouveau | reviennent a la charge | revient a la charge
   `),
   first_contact_resolution_rate: phrases(`
     part des tickets resolus au premier contact | tickets resolus au premier contact
@@ -60,12 +58,11 @@ export const frResolutionIdioms = {
     resolus des le premier echange | resolu au premier echange | resolution au premier echange
     regles au premier contact | traites au premier contact | clotures au premier contact
     resoudre au premier contact | au premier appel | resolus au premier appel | resolution au premier appel
-    des le premier echange | en un seul contact | en un seul echange | en un contact | en une fois
-    regle en une fois | resolus en une fois | resolus en une seule fois | en une seule fois | sans rappel
-    sans avoir a revenir | sans reouverture | sans etre rouverts | resolus sans reouverture
-    resolus sans etre rouverts | regles au premier echange | resolution immediate
-    taux de resolution 1er contact | taux de fcr | taux de rpc | resolus du 1er coup | resolu au 1er contact
-    1er contact
+    des le premier echange | en un seul contact | en un seul echange | en un contact | regle en une fois
+    resolus en une fois | resolus en une seule fois | en une seule fois | sans rappel | sans avoir a revenir
+    sans reouverture | sans etre rouverts | resolus sans reouverture | resolus sans etre rouverts
+    regles au premier echange | resolution immediate | taux de resolution 1er contact | taux de fcr
+    taux de rpc | resolus du 1er coup | resolu au 1er contact | 1er contact
   `),
   resolution_time_last: phrases(`
     temps de resolution derniere cloture | derniere cloture | derniere resolution | temps de resolution
@@ -73,13 +70,18 @@ export const frResolutionIdioms = {
     delais de resolution | duree de vie des tickets | duree des billets | duree d un ticket | resolution
     duree de resolution | a quelle vitesse resolvons nous | combien de temps reste ouvert un ticket
     duree moyenne d un ticket | vitesse de resolution | temps mettons nous a resoudre
-    duree moyenne des tickets | temps de cloture | delai de cloture | delai de resolution | ttr | mttr | dmr
-    tmr | time to resolution | resolution time | delai moyen de resolution | temps moyen de resolution
+    duree moyenne des tickets | temps de cloture | delai de cloture | temps pour resoudre un ticket
+    met a resoudre un ticket | temps pour cloturer un ticket | met a cloturer un ticket
+    temps pour clore un ticket | met a clore un ticket | temps a clore | temps pour fermer un ticket
+    met a fermer un ticket | temps a fermer | temps pour boucler un ticket | met a boucler un ticket
+    temps a boucler | temps pour solder un ticket | met a solder un ticket | temps a solder
+    temps pour regler un ticket | met a regler un ticket | temps a regler | met pour resoudre
+    mettons pour resoudre | temps met pour resoudre un ticket | delai de resolution | ttr | mttr | dmr | tmr
+    time to resolution | resolution time | delai moyen de resolution | temps moyen de resolution
     duree moyenne de resolution | delai de resolution des tickets | resolution prend combien de temps
-    resoudre prend | met combien de temps a resoudre | met a resoudre | mettons a resoudre
-    mettons a cloturer | met a cloturer | temps on met a resoudre | temps on met a cloturer
-    temps prend la resolution | temps faut il pour resoudre | temps pour boucler | temps pour fermer
-    temps pour solder | temps pour regler | temps pour traiter un ticket de bout en bout | de bout en bout
+    resoudre prend | met combien de temps a resoudre | mettons a cloturer | met a cloturer
+    temps on met a resoudre | temps on met a cloturer | temps prend la resolution
+    temps faut il pour resoudre | temps pour traiter un ticket de bout en bout | de bout en bout
     duree de bout en bout | temps de bouclage | delai de bouclage | delai de fermeture | temps de fermeture
     duree avant cloture | delai avant cloture | temps avant cloture | temps avant resolution
     delai avant resolution | duree totale d un ticket | duree totale des tickets | duree de vie d un ticket

@@ -13,7 +13,7 @@ export const frSlaIdioms = {
     tombent sous une politique | tombent sous sla | relevent d une politique | relevent d un sla
     eligibles au sla | perimetre sla | volume sous sla | volume sous politique | tickets qui ont un sla
     conversations qui ont un sla | conversations affectees a une politique | sous engagement
-    conversations sous engagement | tickets dans la politique | nombre de conversations par politique
+    conversations sous engagement | tickets dans la politique
   `),
   sla_achievement_rate: phrases(`
     sla | respect du sla | atteinte du sla | respecte son sla | sla respecte | dans les sla | tenue du sla

@@ -63,8 +63,7 @@ export const frSpeedIdioms = {
     premiere reponse dans chaque contact | temps de premiere reponse par contact
     temps de reponse du contact | delai de reponse par contact | premier message du contact
     temps pour repondre au premier message | met a repondre au premier message
-    premiere reponse copilot compris | delai de reponse au premier message du contact
-    repondre au premier message du contact
+    delai de reponse au premier message du contact | repondre au premier message du contact
   `),
   customer_response_time: phrases(`
     clients mettent a repondre | en combien de temps les clients repondent | clients repondent ils
@@ -117,25 +116,24 @@ export const frSpeedIdioms = {
     temps de decroche | temps de decrocher | delai de decroche | delai de decrochage | temps avant decroche
     met a decrocher | mettons a decrocher | vite on decroche | vitesse de decroche | attente avant decroche
     avant de decrocher | avant qu on decroche | avant qu on lui decroche | avant qu un conseiller decroche
-    temps d attente telephonique | temps d attente au telephone | attente telephonique
-    attente au telephone | attend au telephone | attendent au telephone | attente avant un conseiller
-    avant de parler a un conseiller | avant d avoir un agent | attente avant d etre mis en relation
-    mise en relation | delai de mise en relation | temps d attente avant mise en relation | asa
-    average speed of answer | dma | tma | waiting time | wait time | queue time | file d attente temps
-    attend on dans la file | temps attend on | duree moyenne d attente | delai moyen d attente
-    temps moyen d attente | temps d attente moyen | attentes | attendre dans la file | restent dans la file
-    reste dans la file | conversations restent en file | tickets restent dans la file | attend dans la queue
+    attente avant un conseiller | avant de parler a un conseiller | avant d avoir un agent
+    attente avant d etre mis en relation | mise en relation | delai de mise en relation
+    temps d attente avant mise en relation | asa | average speed of answer | dma | tma | waiting time
+    wait time | queue time | file d attente temps | attend on dans la file | temps attend on
+    duree moyenne d attente | delai moyen d attente | temps moyen d attente | temps d attente moyen
+    attentes | attendre dans la file | restent dans la file | reste dans la file
+    conversations restent en file | tickets restent dans la file | attend dans la queue
     temps d attente dans la queue
   `),
   last_queue_wait_time: phrases(`
     dernier temps d attente | derniere attente | attente du dernier | attente de la derniere
-    dernier client a attendu | dernier client pris en charge | dernier appel pris | dernier pris en charge
+    dernier client a attendu | dernier client pris en charge | dernier pris en charge
     derniere prise en charge | derniere conversation prise en charge | dernier ticket pris en charge
-    derniere attente en file | derniere attente par file | derniere personne prise en charge
-    attente du dernier client | attente la plus recente | plus recente attente
-    temps d attente le plus recent | dernier temps d attente par file | derniere entree prise en charge
-    dernier sorti de la file | temps d attente de la derniere conversation | attendu le dernier client
-    attendu la derniere conversation | dernier client de la file | attente de la derniere prise en charge
+    derniere attente en file | derniere personne prise en charge | attente du dernier client
+    attente la plus recente | plus recente attente | temps d attente le plus recent
+    derniere entree prise en charge | dernier sorti de la file | temps d attente de la derniere conversation
+    attendu le dernier client | attendu la derniere conversation | dernier client de la file
+    attente de la derniere prise en charge
   `),
   queue_abandonment_rate: phrases(`
     abandon | abandons | quittent la file | quitte la file | raccrochent | clients abandonnent
@@ -151,13 +149,12 @@ export const frSpeedIdioms = {
     lachent l affaire | lachent avant | lachent | laissent tomber avant | laissent tomber en file
     jettent l eponge | perdent patience | perdons dans la file | perdons en file d attente | perd en file
     perdus en file | perdues dans la file | clients perdus en file | clients partis | appels non decroches
-    appels non aboutis | appels non pris | appels manques | appels rates | appels sans reponse
-    taux de perte | taux de perte en file | taux d appels perdus | taux d appels abandonnes
-    taux d appels manques | taux de decroche | taux de decrocher | taux de decrochage
-    taux de prise d appels | taux d abandon | abandon rate | part des abandons | part d abandon
-    pourcentage d abandon | part des appels perdus | part des clients qui abandonnent | se decouragent
-    decourages | renoncent | renoncent avant | renoncent a attendre | quittent avant | quittent l attente
-    quittent la file d attente | sortent de la file sans | fuient la file
+    appels non aboutis | appels non pris | appels manques | appels rates | taux de perte
+    taux de perte en file | taux de decroche | taux de decrocher | taux de decrochage | taux d abandon
+    abandon rate | part des abandons | part d abandon | pourcentage d abandon
+    part des clients qui abandonnent | se decouragent | decourages | renoncent | renoncent avant
+    renoncent a attendre | quittent avant | quittent l attente | quittent la file d attente
+    sortent de la file sans | fuient la file
   `),
   handle_time: phrases(`
     temps de traitement | temps passe par ticket | temps passe sur un ticket | temps passe par conversation
@@ -180,22 +177,18 @@ export const frSpeedIdioms = {
     temps moyen par conversation | temps consacre a chaque ticket | temps consacre par ticket
     temps investi par ticket | longs a traiter | plus longs a traiter | long a traiter | longues a traiter
     vite traite on | rapides a traiter | rapide a traiter | lents a traiter | lent a traiter
-    effort par ticket | ticket demande de temps | mangent du temps par ticket | chronophages a traiter
-    chronophages | chronophage | sujets chronophages
+    effort par ticket | mangent du temps par ticket | chronophages a traiter | chronophages | chronophage
+    sujets chronophages
   `),
   contact_handle_time: phrases(`
     duree de contact | duree des contacts | duree de traitement | duree moyenne des contacts
-    duree moyenne de contact | temps de traitement par contact | temps de traitement des contacts | dmt
-    duree moyenne de traitement | duree de traitement par contact | duree des appels | duree d appel
-    duree moyenne d appel | duree moyenne des appels | temps d appel | duree moyenne de communication | dmc
-    duree de communication | duree moyenne de conversation | dure un appel | dure un contact
-    durent les appels | durent les contacts | dure un chat | durent les chats | appels durent
-    contacts durent | appel dure | contact dure | temps par contact | temps moyen par contact
-    temps passe par contact | temps passe sur un contact | temps passe par appel | temps moyen par appel
-    temps passe en appel | minutes par contact | minutes par appel | longueur des appels
-    longueur des contacts | longueur moyenne des contacts | duree de chat | duree des chats
-    duree moyenne des chats | temps de traitement d un contact | temps de traitement d un appel
-    temps de traitement par appel | dmt par agent | dmt moyenne | contacts les plus longs
-    appels les plus longs | appels longs | contacts longs | duree de prise de contact
+    duree moyenne de contact | temps de traitement par contact | temps de traitement des contacts
+    duree moyenne | temps durent | temps dure | dure en moyenne | durent en moyenne | dmt
+    duree moyenne de traitement | duree de traitement par contact | duree moyenne de communication | dmc
+    duree de communication | duree moyenne de conversation | dure un contact | durent les contacts
+    contacts durent | contact dure | temps par contact | temps moyen par contact | temps passe par contact
+    temps passe sur un contact | minutes par contact | longueur des contacts | longueur moyenne des contacts
+    temps de traitement d un contact | dmt moyenne | contacts les plus longs | contacts longs
+    duree de prise de contact
   `),
 };

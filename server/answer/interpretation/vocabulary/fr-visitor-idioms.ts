@@ -8,9 +8,7 @@ export const frVisitorIdioms = {
     contacts clos | contacts boucles | contacts traite | contacts gere t on | nombre de contacts traites
     volume de contacts traites | volume de contacts | volumetrie de contacts | contacts a fait
     traite combien de contacts | gere combien de contacts | pris combien de contacts | contacts absorbes
-    prises de contact traitees | contacts au total | contacts de chaque agent | contacts par agent
-    contacts par conseiller | appels pris | appels traites | appels decroches | chats traites
-    chats pris en charge
+    prises de contact traitees | contacts au total
   `),
   initiated_contacts: phrases(`
     contacts inities | contacts inities par le visiteur | contacts inities par les visiteurs
@@ -20,12 +18,11 @@ export const frVisitorIdioms = {
     contacts ouverts par les visiteurs | contacts engages | contacts engages par les visiteurs
     contacts a l initiative du visiteur | contacts a l initiative des visiteurs
     contacts a l initiative du client | a l initiative du visiteur | a l initiative des visiteurs
-    visiteurs ont engage | visiteurs engagent | visiteurs ont ouvert le chat | visiteurs ouvrent le chat
-    visiteurs ont lance un chat | visiteurs lancent un chat | visiteurs demarrent un chat
-    visiteurs entament une conversation | visiteurs ont entame | visiteurs ont demarre
-    visiteurs ont contacte | visiteurs nous ont contactes | visiteurs ont initie | visiteurs initient
-    prises de contact | prises de contact des visiteurs | conversations initiees par le visiteur
-    conversations initiees par les visiteurs | contacts crees par les visiteurs
+    visiteurs ont engage | visiteurs engagent | visiteurs entament une conversation | visiteurs ont entame
+    visiteurs ont demarre | visiteurs ont contacte | visiteurs nous ont contactes | visiteurs ont initie
+    visiteurs initient | prises de contact | prises de contact des visiteurs
+    conversations initiees par le visiteur | conversations initiees par les visiteurs
+    contacts crees par les visiteurs
   `),
   unanswered_initiated_contacts: phrases(`
     contacts restes sans reponse | contacts non repondus | sans reponse | non repondus
@@ -47,25 +44,22 @@ export const frVisitorIdioms = {
     productivite | contacts a l heure | contacts par heure de production | productivite des agents
     productivite des conseillers | contacts par heure | cts h | contacts horaires
     contacts traites par heure | contacts traites a l heure | contacts par heure de prod
-    contacts par heure travaillee | contacts par heure de presence | contacts par heure et par agent
-    nombre de contacts par heure | traite combien de contacts par heure | contacts traite de l heure
-    traite par heure | traite a l heure | traitent par heure | traites par heure | traites a l heure
-    tickets par heure | tickets traites par heure | tickets a l heure | conversations par heure agent
-    conversations traitees par heure | chats par heure agent | appels par heure agent | productivite horaire
-    productivite par heure | productivite par agent | productivite par conseiller | productivite de l equipe
-    productivite des equipes | productif | productifs | productive | cadence | cadence horaire
-    cadence de traitement | rendement des agents | rendement des conseillers | rendement | debit par heure
-    vitesse de croisiere | productivity | contacts abat chaque agent | efficacite horaire
+    contacts par heure travaillee | contacts par heure de presence | nombre de contacts par heure
+    traite combien de contacts par heure | contacts traite de l heure | traite par heure | traite a l heure
+    traitent par heure | traites par heure | traites a l heure | conversations par heure agent
+    productivite horaire | productivite par heure | productivite de l equipe | productivite des equipes
+    productif | productifs | productive | cadence | cadence horaire | cadence de traitement
+    rendement des agents | rendement des conseillers | rendement | debit par heure | vitesse de croisiere
+    productivity | efficacite horaire
   `),
   targeting_triggers: phrases(`
     declenchement | declenchements de regles | regles se declenchent | declenchees | declenchements
-    declenchements de la regle | declenchements par regle | declenchements des campagnes
-    declenchements de ciblage | regles declenchees | regle declenchee | regles se declenchent le plus
-    se declenchent le plus | se declenche le plus | se declenche | se declenchent | se sont declenchees
-    s est declenchee | fois la regle | regles activees | regle activee | activations de regles
-    activation des regles | nombre de declenchements | volume de declenchements | ciblages declenches
-    campagnes declenchees | regles de ciblage declenchees | visiteurs cibles | fois les regles
-    regles tirent | triggers
+    declenchements de la regle | declenchements des campagnes | declenchements de ciblage
+    regles declenchees | regle declenchee | regles se declenchent le plus | se declenchent le plus
+    se declenche le plus | se declenche | se declenchent | se sont declenchees | s est declenchee
+    fois la regle | regles activees | regle activee | activations de regles | activation des regles
+    nombre de declenchements | volume de declenchements | ciblages declenches | campagnes declenchees
+    regles de ciblage declenchees | visiteurs cibles | fois les regles | regles tirent | triggers
   `),
   channel_displays: phrases(`
     affichage | affichages du chat | chat affiche | affichages du bouton | fois le chat a ete affiche
@@ -87,18 +81,16 @@ export const frVisitorIdioms = {
   `),
   engagement_rate: phrases(`
     engagement | taux de reponse des affichages | reponse aux affichages | taux d engagement des visiteurs
-    engagent | taux d engagement | taux de clic sur le chat | taux d interaction | taux d ouverture du chat
-    engagement des visiteurs | engagement visiteur | engagement sur le site
-    visiteurs engagent une conversation | visiteurs repondent aux affichages
-    visiteurs reagissent a l affichage | visiteurs cliquent sur le chat | cliquent sur le chat
-    cliquent sur le bouton | affichages suivis d un contact | affichages donnent un contact
-    affichages donnent lieu a un contact | affichages qui donnent lieu a un contact
-    affichages deviennent des contacts | affichages se transforment en contact
-    affichages transformes en contact | affichages convertis en contact | contacts par affichage
-    part des affichages suivis d un contact | part des affichages qui donnent un contact
-    part des visiteurs qui engagent | part des visiteurs entament une conversation
-    taux d acceptation du chat | taux de prise de contact | contacts inities sur affichages
-    engagement rate
+    engagent | taux d engagement | taux d interaction | engagement des visiteurs | engagement visiteur
+    engagement sur le site | visiteurs engagent une conversation | visiteurs repondent aux affichages
+    visiteurs reagissent a l affichage | cliquent sur le bouton | affichages suivis d un contact
+    affichages donnent un contact | affichages donnent lieu a un contact
+    affichages qui donnent lieu a un contact | affichages deviennent des contacts
+    affichages se transforment en contact | affichages transformes en contact
+    affichages convertis en contact | contacts par affichage | part des affichages suivis d un contact
+    part des affichages qui donnent un contact | part des visiteurs qui engagent
+    part des visiteurs entament une conversation | taux de prise de contact
+    contacts inities sur affichages | engagement rate
   `),
   missed_conversations: phrases(`
     conversations manquees | avons nous manquees | manquons le plus | conversations ratees
@@ -106,15 +98,15 @@ export const frVisitorIdioms = {
     rate le plus | ratons le plus | opportunites de conversations manquees
     opportunites de conversation manquees | opportunites ratees | opportunites perdues
     opportunites de conversations | occasions manquees | occasions ratees
-    occasions de conversation manquees | contacts rates | contacts perdus | chats manques | chats rates
-    chats perdus | chats loupes | manque combien de conversations | rate combien de conversations
-    loupe combien de conversations | perd combien de conversations | perdons combien de conversations
-    conversations laisse t on filer | laisse filer de conversations | laissons filer | laisse t on filer
-    laisse passer de conversations | laisse t on passer | passe t on a cote | passons a cote
-    passe a cote de conversations | passent entre les mailles | tombent a l eau
-    conversations auraient pu avoir lieu | conversations non eues | cts manquees | missed conversations
-    manques de conversations | visiteurs manques | visiteurs rates | conversations evitables manquees
-    conversations qui nous echappent | nous echappent | estimation des conversations manquees
+    occasions de conversation manquees | contacts rates | contacts perdus | manque combien de conversations
+    rate combien de conversations | loupe combien de conversations | perd combien de conversations
+    perdons combien de conversations | conversations laisse t on filer | laisse filer de conversations
+    laissons filer | laisse t on filer | laisse passer de conversations | laisse t on passer
+    passe t on a cote | passons a cote | passe a cote de conversations | passent entre les mailles
+    tombent a l eau | conversations auraient pu avoir lieu | conversations non eues | cts manquees
+    missed conversations | manques de conversations | visiteurs manques | visiteurs rates
+    conversations evitables manquees | conversations qui nous echappent | nous echappent
+    estimation des conversations manquees
   `),
   missed_conversations_busy: phrases(`
     conversations manquees occupes | manquees car occupes
@@ -128,9 +120,8 @@ export const frVisitorIdioms = {
     conversations perdues saturation | conversations perdues conseillers occupes
     conversations perdues agents satures | conversations ratees occupes | conversations ratees saturation
     conversations ratees satures | conversations ratees debordes | conversations ratees conseillers occupes
-    conversations loupees occupes | chats manques occupes | chats rates occupes | chats manques saturation
-    manquees parce que occupes | manquees parce que satures | manquees conseillers occupes
-    manquees agents occupes | manquees a cause de la saturation | manquees par manque de capacite
+    conversations loupees occupes | manquees parce que occupes | manquees parce que satures
+    manquees conseillers occupes | manquees agents occupes | manquees a cause de la saturation
     cts manquees occup | opportunites manquees occupes | opportunites de conversations manquees occupes
     contacts manques occupes | manquees etaient tous occupes | ratees etaient tous occupes
     perdues etaient tous occupes | conversations manquees plus de place
@@ -145,12 +136,12 @@ export const frVisitorIdioms = {
     conversations manquees absence | conversations perdues absents | conversations perdues personne
     conversations perdues faute d agent | conversations perdues faute de conseiller
     conversations ratees absents | conversations ratees personne | conversations ratees faute de conseiller
-    conversations loupees absents | conversations loupees personne | chats manques absents
-    chats manques personne | chats rates personne | manquees parce que personne | manquees faute de presence
-    manquees faute de conseillers | manquees conseillers absents | manquees agents absents
-    manquees quand personne | manquees personne connecte | ratees quand personne | perdues quand personne
-    cts manquees absents | opportunites manquees absents | opportunites de conversations manquees absents
-    contacts manques absents | contacts manques personne | manquees etaient absents | ratees etaient absents
+    conversations loupees absents | conversations loupees personne | manquees parce que personne
+    manquees faute de presence | manquees faute de conseillers | manquees conseillers absents
+    manquees agents absents | manquees quand personne | manquees personne connecte | ratees quand personne
+    perdues quand personne | cts manquees absents | opportunites manquees absents
+    opportunites de conversations manquees absents | contacts manques absents | contacts manques personne
+    manquees etaient absents | ratees etaient absents
   `),
   missed_transactions_busy: phrases(`
     transactions manquees occupes | ventes manquees occupes | ventes perdues occupes

@@ -7,18 +7,22 @@ export const frVolumeIdioms = {
     tickets crees | volumes | volumetrie | nouveaux tickets | nouvelles conversations | volume d activite
     afflux | tickets ouverts par les clients | flux | volume de conversations | volume de demandes | trafic
     volume de tickets | conversations recues par le support | tickets arrives | volume de contact
-    recu combien de tickets | recu combien de demandes | recu beaucoup de tickets | pris combien de tickets
-    tickets nous arrivent | tickets qui arrivent | tickets tombent | tickets tombes | tickets qui tombent
-    tickets rentres | demandes arrivees | demandes arrivent | demandes recues | conversations creees
-    tickets enregistres | dossiers ouverts par les clients | tickets ouverts par client | nombre de dossiers
-    dossiers crees | tickets nous a ouverts | nous a ouvert de tickets | ouvert combien de demandes
-    demandes emises | tickets emis | flux de demandes | flux de tickets | flux de conversations
-    volume total | volume global | volume de sollicitations | volume de dossiers | volumetrie de tickets
-    volumetrie des demandes | volumetrie globale | masse de tickets | quantite de tickets
-    nombre de sollicitations | charge entrante | demande client | ticketing | tickets a t on eu
-    eu combien de tickets | tickets generes | demandes generees | tickets soumis | demandes soumises
-    tickets crees par les clients | arrivee de tickets | arrivees de tickets | activite du support
-    niveau d activite | creations de tickets | ouvertures de tickets | ouverture de tickets
+    ouvrent de tickets | ouvre de tickets | ouvrent le plus de tickets | creent de tickets
+    creent le plus de tickets | envoient de tickets | soumettent de tickets | generent le plus de tickets
+    remontent de tickets | font de demandes | emettent de tickets | tickets recoit | recoit de tickets
+    tickets recevons | recevons de tickets | recu combien de tickets | recu combien de demandes
+    recu beaucoup de tickets | pris combien de tickets | tickets nous arrivent | tickets qui arrivent
+    tickets tombent | tickets tombes | tickets qui tombent | tickets rentres | demandes arrivees
+    demandes arrivent | demandes recues | conversations creees | tickets enregistres
+    dossiers ouverts par les clients | tickets ouverts par client | nombre de dossiers | dossiers crees
+    tickets nous a ouverts | nous a ouvert de tickets | ouvert combien de demandes | demandes emises
+    tickets emis | flux de demandes | flux de tickets | flux de conversations | volume total | volume global
+    volume de sollicitations | volume de dossiers | volumetrie de tickets | volumetrie des demandes
+    volumetrie globale | masse de tickets | quantite de tickets | nombre de sollicitations | charge entrante
+    demande client | ticketing | tickets a t on eu | eu combien de tickets | tickets generes
+    demandes generees | tickets soumis | demandes soumises | tickets crees par les clients
+    arrivee de tickets | arrivees de tickets | activite du support | niveau d activite
+    creations de tickets | ouvertures de tickets | ouverture de tickets
   `),
   inbound_conversations: phrases(`
     tickets entrants | volume entrant | volume de conversations entrantes | demandes entrantes
@@ -27,9 +31,8 @@ export const frVolumeIdioms = {
     conversations initiees par les clients | conversations ouvertes par les clients
     conversations demarrees par les clients | tickets inities par les clients
     conversations lancees par les clients | contacts entrants | charge de conversations entrantes
-    dossiers entrants | conversations arrivees | conversations que nous recevons | conversations on recoit
-    recoit combien de conversations | recu combien de conversations | volumetrie entrante
-    entrees de conversations | nombre d entrants | activite entrante
+    dossiers entrants | volumetrie entrante | entrees de conversations | nombre d entrants
+    activite entrante
   `),
   inbound_customers: phrases(`
     clients nous ont contactes | clients ont contacte | personnes nous ont contactes | clients ont ecrit
@@ -37,12 +40,11 @@ export const frVolumeIdioms = {
     clients qui nous ont contactes | clients ayant contacte | clients a t on eu au contact
     clients nous sollicitent | clients nous ont sollicites | clients distincts ont ecrit
     clients differents nous ecrivent | personnes differentes nous ont ecrit | personnes ont ecrit
-    clients ont pris contact | clients ont pris contact avec nous | clients nous ecrivent
-    nombre de clients qui ecrivent | clients entres en contact | clients nous contactent
-    clients differents ont contacte | clients qui ont ecrit | nombre de clients distincts
-    nombre de clients uniques | clients se sont manifestes | clients qui sollicitent le support
-    clients uniques ont ecrit | clients dedoublonnes | clients actifs au support
-    clients ont sollicite le support | clients sollicitent le support | clients qui nous ecrivent
+    clients ont pris contact | clients ont pris contact avec nous | clients entres en contact
+    clients nous contactent | clients differents ont contacte | clients qui ont ecrit
+    nombre de clients distincts | nombre de clients uniques | clients se sont manifestes
+    clients qui sollicitent le support | clients uniques ont ecrit | clients dedoublonnes
+    clients actifs au support | clients ont sollicite le support | clients sollicitent le support
     interlocuteurs differents | interlocuteurs distincts
   `),
   ticket_volume_growth_rate: phrases(`
@@ -63,12 +65,11 @@ export const frVolumeIdioms = {
     nombre moyen de tickets par client | tickets en moyenne par client | tickets par tete
     taux de contact par client | taux de contact | taux de sollicitation | tickets par entreprise en moyenne
     sollicitations par client | combien de fois un client nous contacte
-    combien de fois chaque client nous contacte | nous sollicite combien de fois | tickets un client ouvre
-    tickets ouvre un client | tickets ouvre en moyenne un client | tickets ouvre chaque client
-    client ouvre combien de tickets | chaque client ouvre de tickets | tickets genere un client
-    demandes fait un client | combien de fois un client ecrit | frequence de contact par client
-    frequence de contact des clients | intensite de contact | ratio tickets par client
-    tickets par utilisateur | contacts par compte | tickets a l unite client
+    combien de fois chaque client nous contacte | nous sollicite combien de fois | tickets ouvre un client
+    tickets ouvre en moyenne un client | tickets ouvre chaque client | chaque client ouvre de tickets
+    combien de fois un client ecrit | frequence de contact par client | frequence de contact des clients
+    intensite de contact | ratio tickets par client | tickets par utilisateur | contacts par compte
+    tickets a l unite client
   `),
   closed_conversations: phrases(`
     tickets clotures | tickets fermes | tickets traites | conversations cloturees | avons nous cloturees
@@ -84,7 +85,7 @@ export const frVolumeIdioms = {
     cas resolus | cas clos | cas traites | conversations traitees | conversations bouclees
     conversations closes | tickets clos | nombre de resolutions | tickets finalises | demandes finalisees
     production de clotures | conversations achevees | tickets mis en resolu | tickets passes en resolu
-    tickets passes en clos | sollicitations traitees | resolutions | combien en a traite
+    tickets passes en clos | sollicitations traitees | resolutions
   `),
   messages_received: phrases(`
     messages | messages recoit on | messages avons nous recus | messages que nous envoient les clients
@@ -108,8 +109,7 @@ export const frVolumeIdioms = {
     nombre de reponses envoyees | reponses donnees | reponses apportees | reponses faites
     reponses redigees | reponses aux clients envoyees | volume de reponses | volume de messages sortants
     volume de messages envoyes | agents ont envoye de messages | reponses du support
-    agents ecrivent de messages | messages ecrit chaque agent | messages a ecrit | reponses des conseillers
-    reponses ecrit chaque agent | reponses envoie chaque agent
+    agents ecrivent de messages | messages a ecrit | reponses des conseillers
   `),
   messages_per_conversation: phrases(`
     messages echangeons nous par conversation | echanges par conversation
@@ -121,7 +121,7 @@ export const frVolumeIdioms = {
     echanges pour resoudre | echanges avant resolution | echanges avant cloture | messages avant resolution
     messages avant cloture | allers retours par ticket | allers retours par conversation
     allers retours par dossier | nombre d allers retours | allers retours | aller retour par ticket
-    va et vient par ticket | ping pong | longueur des conversations | longueur des echanges
+    va et vient par ticket | longueur des conversations | longueur des echanges
     longueur moyenne d une conversation | messages en moyenne par conversation
     messages contient une conversation | messages compte une conversation | nombre d interactions par ticket
     interactions par conversation | interactions par dossier | nombre d echanges par ticket

@@ -33,7 +33,7 @@ export const frFunctionWords = words(`
   presenter visualiser trace tracer demande cb cmb jai cest mets mettez regarder regarde constate
   constatez ailleurs bref simple simplement unite quant egard propos ensemble donnes donner montrer
   afficher parle parler arrivent arrives arriver evidemment part vient viennent effectivement semble
-  semblent trouve trouver pense sais sait tient support
+  semblent trouve trouver pense sais sait tient support ferie feries feriee feriees
 `);
 
 /** French words passed over inside the name of a metric. */

@@ -43,22 +43,22 @@ export const frWorkforceIdioms = {
     couverture de la plage | couverture des horaires | au moins un conseiller connecte
     au moins un agent connecte | au moins un conseiller present | au moins un agent present
     au moins une personne connectee | au moins une personne presente | au moins quelqu un etait connecte
-    quelqu un etait present | quelqu un etait la | quelqu un etait connecte
-    temps avec quelqu un de connecte | combien d heures couvre t on | couvre t on d heures | couvrons nous
-    couvrent les equipes | presence sans double compte | presence dedoublonnee
+    quelqu un etait present | quelqu un etait connecte | temps avec quelqu un de connecte
+    combien d heures couvre t on | couvre t on d heures | couvrons nous | couvrent les equipes
+    presence sans double compte | presence dedoublonnee
   `),
   cumulative_presence_time: phrases(`
     temps de presence | presence cumulee | heures de connexion | duree de presence
     temps de connexion cumule | presence | duree de connexion | duree de presence cumulee
     temps de presence cumule | presence totale | temps de presence total | temps de presence des agents
-    temps de presence des conseillers | temps de presence par agent | duree de presence des agents
-    duree totale de presence | heures de presence | heures de presence des agents
-    heures de presence cumulees | total des heures de presence | total des heures de connexion
-    somme des connexions | somme des heures de connexion | temps de connexion
-    temps de connexion des agents | temps de connexion des conseillers | temps de connexion total
-    temps total de connexion | duree de connexion des agents | duree totale de connexion
-    duree de connexion cumulee | heures connectees | heures passees connectees | temps connecte
-    temps passe connecte | temps connectes | combien d heures connecte | combien d heures ont ete connectes
+    temps de presence des conseillers | duree de presence des agents | duree totale de presence
+    heures de presence | heures de presence des agents | heures de presence cumulees
+    total des heures de presence | total des heures de connexion | somme des connexions
+    somme des heures de connexion | temps de connexion | temps de connexion des agents
+    temps de connexion des conseillers | temps de connexion total | temps total de connexion
+    duree de connexion des agents | duree totale de connexion | duree de connexion cumulee
+    heures connectees | heures passees connectees | temps connecte | temps passe connecte | temps connectes
+    combien d heures connecte | combien d heures ont ete connectes
     combien d heures les agents ont ete connectes | agents restent connectes | conseillers restent connectes
     reste connecte | restent connectes | ont ete connectes | temps de log | temps de login | temps logue
     heures loguees | temps passe en ligne | heures en ligne
@@ -96,12 +96,11 @@ export const frWorkforceIdioms = {
   agent_available_time: phrases(`
     disponibilite | disponibilite des agents | disponibilite des conseillers | temps disponible
     temps de disponibilite | heures disponibles des agents | disponibilite des representants
-    disponibilite par agent | disponibilite par conseiller | disponibilite de l equipe
-    disponibilite des equipes | dispo des agents | dispo des conseillers | dispo par agent
+    disponibilite de l equipe | disponibilite des equipes | dispo des agents | dispo des conseillers
     dispo de l equipe | temps de dispo | duree de disponibilite | heures de disponibilite | heures de dispo
-    heures disponibles | temps disponible des agents | temps passe disponible
-    temps passe en statut disponible | temps en statut disponible | statut disponible | passe en disponible
-    passes en disponible | passent en disponible | combien d heures disponible
+    temps disponible des agents | temps passe disponible | temps passe en statut disponible
+    temps en statut disponible | statut disponible | passe en disponible | passes en disponible
+    passent en disponible | combien d heures disponible | combien d heures disponibles
     combien de temps disponibles | agents restent disponibles | conseillers restent disponibles
     ont ete disponibles | a ete disponible | etaient disponibles | disponibilite cumulee
   `),
@@ -181,14 +180,13 @@ export const frWorkforceIdioms = {
     inoccupation | temps inoccupe | temps d inactivite | inactivite | temps mort | temps morts
     agents inoccupes | conseillers inoccupes | temps d inoccupation | duree d inoccupation
     heures d inoccupation | heures inoccupees | temps inoccupe des agents | temps mort des agents
-    temps d attente des agents | temps a attendre un contact | temps a attendre un appel
-    temps passe a attendre un contact | temps passe a attendre un appel
-    temps passe a attendre des contacts | agents attendent un contact | agents attendent un appel
-    conseillers attendent un contact | temps sans conversation | temps libre des agents
-    temps libre des conseillers | temps disponible sans conversation | disponibles sans conversation
-    disponible sans conversation | disponibles mais inoccupes | disponible mais inoccupe
-    disponibles mais pas occupes | disponibles et inoccupes | agents sans conversation | sans rien a faire
-    rien a faire | se tournent les pouces | se tourne les pouces | desoeuvres | desoeuvrement | temps creux
+    temps d attente des agents | temps a attendre un contact | temps passe a attendre un contact
+    temps passe a attendre des contacts | agents attendent un contact | conseillers attendent un contact
+    temps sans conversation | temps libre des agents | temps libre des conseillers
+    temps disponible sans conversation | disponibles sans conversation | disponible sans conversation
+    disponibles mais inoccupes | disponible mais inoccupe | disponibles mais pas occupes
+    disponibles et inoccupes | agents sans conversation | sans rien a faire | rien a faire
+    se tournent les pouces | se tourne les pouces | desoeuvres | desoeuvrement | temps creux
     heures creuses des agents | idle time | idle | temps d oisivete | inoccupes | inoccupe
   `),
   idle_rate: phrases(`
@@ -245,7 +243,7 @@ export const frWorkforceIdioms = {
     heures d occupation des agents | temps occupe | temps occupes | temps passe occupe
     temps passe en conversation | temps en conversation | temps passe a traiter des conversations
     temps avec au moins une conversation | occupes avec au moins une conversation | combien d heures occupes
-    occupation totale | temps total d occupation | agents ont ete occupes | heures en conversation
+    occupation totale | temps total d occupation | heures en conversation
   `),
   occupancy_rate: phrases(`
     occupation | taux d occupation | occupation des agents | occupation des conseillers | agents occupes
