@@ -14,6 +14,7 @@ import { readPeriods, type Times } from './read-periods.ts';
 import { readScenario } from './read-scenario.ts';
 import { readSplits, type Splits } from './read-splits.ts';
 import { readThresholds, type Thresholds } from './read-thresholds.ts';
+import { isSaidByMetric } from './said-by-metric.ts';
 import type { Sentence } from './sentence.ts';
 import { variantsSideBySide } from './variants-side-by-side.ts';
 
@@ -70,7 +71,7 @@ export function buildPlan(sentence: Sentence): Reading {
     (filter) =>
       filter.dimension !== shared &&
       !becameVariant(filter, refs) &&
-      !isInMetric(filter, metricIds) &&
+      !isSaidByMetric(filter, refs, filters, sentence) &&
       !(analysis === 'benchmark' && filter.dimension === 'industry') &&
       !isOfScenario(filter, scenario, analysis),
   );
@@ -233,13 +234,6 @@ function becameVariant(filter: Plan['where'][number], refs: readonly { readonly 
   if (filter.op !== 'in') return false;
   return refs.some(({ ref }) =>
     Object.values(ref.variant ?? {}).some((value) => filter.values.includes(value)),
-  );
-}
-
-/** "Revenue missed because agents were busy": the reason is in the metric. */
-function isInMetric({ dimension, values }: Plan['where'][number], metrics: readonly string[]): boolean {
-  return (
-    dimension === 'missed_reason' && metrics.some((id) => values.some((value) => id.endsWith(`_${value}`)))
   );
 }
 

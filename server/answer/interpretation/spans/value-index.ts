@@ -99,33 +99,30 @@ export class ValueIndex {
   }
 
   private whole(tokens: readonly Token[]): ValueMatch[] {
-    return tokens.flatMap((token) =>
+    // "Cart > 100": signs that may stand in a name are passed over.
+    const said = tokens.filter(({ text }) => !/^[><&+#°/·|]$/.test(text));
+    return said.flatMap((token, at) =>
       (token.shape.kind === 'word' ? (this.byWord.get(token.singular) ?? []) : []).flatMap((id) => {
         const words = this.wordsOfEntry[id] ?? [];
         const entry = this.entries[id];
-        const isThere = words.every((word, offset) => tokens[token.index + offset]?.singular === word);
+        const run = said.slice(at, at + words.length);
+        const isThere = words.every((word, offset) => run[offset]?.singular === word);
         if (!entry || !isThere || !this.isSpelledOut(words, token)) return [];
-        if (this.isHalfSpelled(entry, words, token, tokens)) return [];
+        if (this.isHalfSpelled(entry, words, run)) return [];
         // "Account" with a capital inside a sentence is a name, "account" a word.
         const doubtful = token.isName ? 0.88 : 0.65;
-        const quality = this.isDoubtful(entry, words, token, tokens) ? doubtful : 1;
-        return [
-          { start: token.index, end: token.index + words.length, quality, reading: this.reading(entry) },
-        ];
+        const quality = this.isDoubtful(entry, words, run) ? doubtful : 1;
+        const end = (run.at(-1)?.index ?? token.index) + 1;
+        return [{ start: token.index, end, quality, reading: this.reading(entry) }];
       }),
     );
   }
 
   /** "Chat en" may be the queue of that name, or chat and what follows. */
-  private isDoubtful(
-    entry: Entry,
-    words: readonly string[],
-    token: Token,
-    tokens: readonly Token[],
-  ): boolean {
-    if (words.length === 1) return this.options.isOrdinary(token.fold);
+  private isDoubtful(entry: Entry, words: readonly string[], run: readonly Token[]): boolean {
+    if (words.length === 1) return this.options.isOrdinary(run[0]?.fold ?? '');
     return words.some((word, offset) => {
-      const said = tokens[token.index + offset];
+      const said = run[offset];
       return this.isCode(entry, word) && said !== undefined && said.text !== said.text.toUpperCase();
     });
   }
@@ -137,13 +134,8 @@ export class ValueIndex {
   }
 
   /** « L'équipe Support en octobre »: with one capital and not the other it is no "Support EN". */
-  private isHalfSpelled(
-    entry: Entry,
-    words: readonly string[],
-    token: Token,
-    tokens: readonly Token[],
-  ): boolean {
-    const said = words.map((_, offset) => tokens[token.index + offset]?.text ?? '');
+  private isHalfSpelled(entry: Entry, words: readonly string[], run: readonly Token[]): boolean {
+    const said = run.map(({ text }) => text);
     const isSmallCode = words.some(
       (word, at) => at > 0 && this.isCode(entry, word) && said[at] === said[at]?.toLowerCase(),
     );

@@ -203,6 +203,27 @@ export const defaultReadings = {
     average_order_value_site: ['average_order_value_after_conversation'],
     sla_achievement_rate: ['sla_breach_rate'],
   } satisfies Readonly<Record<string, readonly string[]>>,
+  /** What a metric's own name already says is no filter as well: "sales with the copilot's help". */
+  saidByMetric: [
+    {
+      metric: /^copilot_|^automated|^automation_rate|automated_conversations$|^simulated_|^undetected_/,
+      dimensions: ['agent_kind', 'author_kind', 'automation_level', 'automation_outcome'],
+    },
+    { metric: /^simulated_/, dimensions: ['tag'] },
+    { metric: /^undetected_/, dimensions: ['intent'] },
+    { metric: /^copilot_(positive|negative)_feedback/, dimensions: ['feedback_rating', 'sentiment_band'] },
+    { metric: /^missed_/, dimensions: ['missed_reason', 'occupancy_level'] },
+    { metric: /occupancy_(time|rate)$|^idle_/, dimensions: ['occupancy_level', 'agent_status'] },
+    { metric: /^available_time_/, dimensions: ['within_business_hours', 'agent_status'] },
+    { metric: /^agents?_available|^max_agents|^agents_online$/, dimensions: ['agent_status'] },
+    { metric: /^sentiment_score$/, dimensions: ['sentiment_band'] },
+    { metric: /^kb_no_result/, dimensions: ['has_result'] },
+    { metric: /^kb_article_rating$|^csat$/, dimensions: ['survey_score'] },
+    { metric: /^queue_abandonment_rate$/, dimensions: ['queue_exit_reason'] },
+    { metric: /backup/, dimensions: ['assignment_role'] },
+    { metric: /^customer_moments$/, dimensions: ['moment_kind'] },
+    { metric: /^closed_conversations$/, dimensions: ['conversation_status'] },
+  ] as readonly { readonly metric: RegExp; readonly dimensions: readonly string[] }[],
   /** Names that several metrics have an equal right to: the reader is asked. */
   ambiguous: {
     en: { 'response rate': ['engagement_rate', 'copilot_answer_rate', 'survey_response_rate'] },

@@ -31,7 +31,7 @@ export const enCues = {
   and: phrases('and | & | + | as well as | along with | together with | plus'),
   or: phrases('or | and or'),
   not: phrases(`
-    not | excluding | except | except for | without | but not | other than | apart from | outside
+    not | leaving aside | setting aside | set aside | putting aside | not including | ignoring all | excluding | except | except for | without | but not | other than | apart from | outside
     exclude | excl | minus | ignoring | leaving out | excluded | non | aside from | leave out
     not counting | besides | outside of | no | anything but | everything but | all but
   `),
@@ -69,7 +69,8 @@ export const enCues = {
   average: phrases('average | avg | mean | on average | typical | typically | averaged | usual | usually'),
   'per-average': [],
   missing: phrases(`
-    unassigned | untagged | uncategorised | uncategorized | without any | without | with no | no | missing
+    unassigned | nobody owns | no one owns | noone owns | that nobody owns | nobody has picked up | no owner | without an owner
+    without owner | unowned | ownerless | nobody is assigned to | not yet assigned | untagged | uncategorised | uncategorized | without any | without | with no | no | missing
     without an | without a | not assigned | lacking | that have no | not set | unset | empty | unknown
     unlabelled
   `),

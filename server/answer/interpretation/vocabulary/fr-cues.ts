@@ -41,6 +41,8 @@ export const frCues = {
     en excluant | exclure | pas | autre que | autres que | hormis | non | sans compter | excluant
     exclus | exclu | en dehors de | en dehors du | en dehors des | ne | mis a part | sans les | excl
     moins les | en enlevant | exclut | tout sauf | n importe quoi sauf | a l exclusion de
+    met de cote | mettre de cote | mis de cote | mettant de cote | laisse de cote | laissant de cote
+    sans parler de | sans prendre en compte | sans tenir compte de | oublie | enleve | retire
     a l exclusion des | a l exclusion du | en retirant | pas les | pas le | exclues
   `),
   only: phrases(`
@@ -95,7 +97,9 @@ export const frCues = {
     non affecte | non affectes | non affectees | n ont pas de | n a pas de | vide | inconnu | inconnue
     non renseigne | non renseignee | non categorise | non categorises | non tagges | non tagues
     non categorisees | non etiquetes | non etiquetees | non renseignes | non renseignees | non attribuee
-    orphelins | non classes | non classees
+    orphelins | non classes | non classees | que personne n a pris | que personne n a pris en charge
+    que personne n a assignes | que personne ne suit | sans proprietaire | sans responsable
+    sans conseiller | sans agent | pas encore assignes | pas encore attribues | pas pris en charge
   `),
   present: phrases(`
     avec un | avec une | ayant un | ayant une | qui ont un | qui ont une | assignes | attribues
