@@ -121,6 +121,7 @@ function splitsFor(
 ): readonly string[] {
   const { filters, splits, scenario, sentence } = parts;
   const members = membersCompared(filters, sentence) ?? membersShared(filters, splits, sentence);
+  if (filters.countedOff) return [...new Set([...splits.by, filters.countedOff])];
   if (analysis === 'what_if' && scenario)
     return splits.by.filter((id) => id !== defaultReadings.person && id !== defaultReadings.team);
   if (members) return members;

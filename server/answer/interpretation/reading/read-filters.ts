@@ -11,6 +11,14 @@ import { readMentions } from './read-mentions.ts';
 import type { NamedCycle } from './read-periods.ts';
 import { dimensionOf } from './read-splits.ts';
 import type { Sentence } from './sentence.ts';
+import {
+  channelsInside,
+  harmonized,
+  isCountedOff,
+  isIllustration,
+  languageSaid,
+  scoresGiven,
+} from './settle-values.ts';
 
 /** A value in its place in the question. */
 export type NamedValue = {
@@ -24,6 +32,8 @@ export type NamedValue = {
 export type Filters = {
   readonly where: readonly Filter[];
   readonly named: readonly NamedValue[];
+  /** The dimension whose members were counted off to be seen side by side. */
+  readonly countedOff: string | null;
   readonly used: readonly Span[];
   /** Words taken as they are: what is looked for inside messages. */
   readonly explained: readonly number[];
@@ -44,12 +54,19 @@ export function readFilters(
   const explained: number[] = [];
   const mentions = readMentions(sentence, used, explained);
   const missing = readMissing(sentence, used, context);
-  const named: NamedValue[] = [];
+  const placed: NamedValue[] = [];
   for (const span of sentence.all('value')) {
-    if (used.includes(span) || context.taken.has(span)) continue;
-    named.push(placeValue(span, sentence, context.metrics, named, used));
+    if (used.includes(span) || context.taken.has(span) || isIllustration(span, sentence)) continue;
+    placed.push(placeValue(span, sentence, context.metrics, placed, used));
   }
+  const all = harmonized(placed, sentence);
+  const countedOff = isCountedOff(all, sentence);
+  const named = countedOff === null ? all : [];
+  const scores = scoresGiven(sentence, context.metrics, context.taken);
+  used.push(...scores.spans);
   const where = merge([
+    ...channelsInside(sentence, context.metrics),
+    ...scores.filters,
     ...named.map(
       ({ reading, isNegated }): Filter => ({
         dimension: reading.dimension,
@@ -61,7 +78,7 @@ export function readFilters(
     ...mentions,
     ...context.cycles.map(toFilter),
   ]);
-  return { where, named, used, explained };
+  return { where, named, countedOff, used, explained };
 }
 
 /** Which dimension a name belongs to, from the words around it. */
@@ -91,6 +108,7 @@ function placeValue(
     owner && isOwned
       ? { ...owner, dimension: defaultReadings.owner }
       : (labelled?.reading ??
+        languageSaid(span, sentence) ??
         likeliest(span, sentence, metrics, isContinued ? last.reading.dimension : null));
   if (isOwned && owner) used.push(isOwned);
   return {
