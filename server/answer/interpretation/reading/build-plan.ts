@@ -186,7 +186,7 @@ function outlineOf(parts: {
     hasGrain: splits.grain !== null || sentence.has('trend') || asksHowItMoved(sentence),
     hasComparison: times.compareWith !== null || (!parts.scenario && isChangeAsked(sentence, splits)),
     hasPeriod: times.main !== null,
-    isFuture: times.main !== null && isAhead(times.main, sentence),
+    isFuture: times.main !== null && (isAhead(times.main, sentence) || isToCome(times.main, sentence)),
     isPast: times.main !== null && times.main.to.toPlainDate().toString() <= sentence.moment.today.toString(),
     areMembersCompared: membersCompared(filters, sentence) !== null,
     isRanking: ranking.superlative !== null || sentence.has('ranking'),
@@ -200,6 +200,12 @@ function outlineOf(parts: {
 
 function isAhead(named: Period, sentence: Sentence): boolean {
   return named.from.toPlainDate().toString() > sentence.moment.today.toString();
+}
+
+/** "What will volume be on Black Friday": the next one. */
+function isToCome(named: Period, sentence: Sentence): boolean {
+  const isAsked = sentence.everyCue('future').length > 0 && sentence.everyCue('past').length === 0;
+  return named.upcoming !== undefined && isAsked;
 }
 
 function refsOf(

@@ -135,6 +135,9 @@ function isStaffing(sentence: Sentence, outline: Outline): boolean {
   return sentence.has('staffing') || isAbout(outline, 'staffing') || countsPeopleAhead(sentence, outline);
 }
 
+const forWork =
+  /\bpour \w{2,}(er|ir|re)\b|\bto (cover|handle|absorb|cope|deal|meet|serve|keep|get|clear|answer|run)\b/;
+
 /** "How many agents on chat tomorrow", « combien de conseillers prévoir samedi »: people counted ahead are people needed. */
 function countsPeopleAhead(sentence: Sentence, outline: Outline): boolean {
   if (outline.metrics.length > 0) return false;
@@ -147,7 +150,11 @@ function countsPeopleAhead(sentence: Sentence, outline: Outline): boolean {
     );
     return person !== undefined && firstToken(person) - lastToken(cue) <= 2;
   });
-  return areCounted && (outline.isFuture || sentence.everyCue('forecast', 'future').length > 0);
+  const text = sentence.tokens.map(({ fold }) => fold).join(' ');
+  return (
+    areCounted &&
+    (outline.isFuture || forWork.test(text) || sentence.everyCue('forecast', 'future').length > 0)
+  );
 }
 
 function isForecast(sentence: Sentence, outline: Outline): boolean {

@@ -12,6 +12,7 @@ const between =
 const looseness = 0.45;
 /** What stands at the front is more often what is asked. */
 const lateness = 0.015;
+const vagueness = 0.7;
 
 /**
  * Of figures that stand apart in a question only one is asked for: "time agents spend idle, available with nothing to do"
@@ -23,14 +24,22 @@ export function mainMetrics(
   spans: readonly SpanOf<'metric'>[],
   sentence: Sentence,
 ): readonly SpanOf<'metric'>[] {
-  if (spans.length < 2 || sentence.everyCue('relation').length > 0 || asksWhetherTogether(sentence))
-    return spans;
+  const isWhole = sentence.everyCue('relation').length > 0 || asksWhetherTogether(sentence);
+  if (spans.length < 2 || isWhole || isSupposed(sentence)) return spans;
   const kept = spans.filter(isAnalysisItself);
   const best = heaviest(
     spans.filter((span) => !isAnalysisItself(span)),
     sentence,
   );
   return spans.filter((span) => kept.includes(span) || best.includes(span));
+}
+
+/** "If volume rises by 15 %, what happens to the wait": one is changed, the other is asked for. */
+function isSupposed(sentence: Sentence): boolean {
+  const isIf = sentence.tokens.some(({ fold }) =>
+    /^(if|suppose|supposing|say|imagine|si|supposons|imaginons)$/.test(fold),
+  );
+  return isIf && sentence.all('quantity').length > 0;
 }
 
 /** "Is CSAT at its target": the word asks for a benchmark, it is no second figure. */
@@ -46,6 +55,23 @@ function heaviest(spans: readonly SpanOf<'metric'>[], sentence: Sentence): reado
     else groups.push([span]);
   }
   return [...groups].sort((a, b) => weightOf(b, sentence) - weightOf(a, sentence))[0] ?? [];
+}
+
+/** Figures whose everyday words ("time spent", "connected", "moment", "growth") stand in questions about others. */
+const vague: readonly string[] = [
+  'time_tracked_hours',
+  'agents_online',
+  'customer_moments',
+  'conversations_waiting',
+  'messages_received',
+  'ticket_volume',
+  'ticket_volume_growth_rate',
+  'kb_views',
+  'kb_searches',
+];
+
+function isVague({ meaning }: SpanOf<'metric'>): boolean {
+  return meaning.metrics.every((id) => vague.includes(id));
 }
 
 function areJoined(a: SpanOf<'metric'>, b: SpanOf<'metric'>, sentence: Sentence): boolean {
@@ -82,7 +108,8 @@ function weightOf(group: readonly SpanOf<'metric'>[], sentence: Sentence): numbe
   const worth = (span: SpanOf<'metric'>): number => {
     const words = span.tokens.filter((index) => !small.has(sentence.tokens[index]?.fold ?? ''));
     const size = Math.max(words.length, 0.5) + 0.1 * (span.tokens.length - words.length);
-    return size * span.quality * (span.meaning.isLoose ? looseness : 1) - lateness * firstToken(span);
+    const doubt = (span.meaning.isLoose ? looseness : 1) * (isVague(span) ? vagueness : 1);
+    return size * span.quality * doubt - lateness * firstToken(span);
   };
   return Math.max(...group.map(worth));
 }

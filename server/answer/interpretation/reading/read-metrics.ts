@@ -4,6 +4,7 @@ import { firstToken, lastToken, type Span, type SpanOf } from '#server/answer/in
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import { asFigureAsked } from './figure-kind.ts';
 import { mainMetrics } from './main-metrics.ts';
+import { inContext } from './metric-context.ts';
 import type { Sentence } from './sentence.ts';
 
 const mostMetrics = 6;
@@ -29,7 +30,7 @@ export function readMetrics(
     named.length === 0 && isNoun(span, defaultReadings.rowNouns);
   const telling = chosen.filter((span) => !isSample(span));
   const all = (telling.length > 0 ? telling : chosen).flatMap((span) => counted(span, sentence));
-  const ids = ofReason(ofSurvey(all, telling, sentence), sentence);
+  const ids = inContext(ofReason(ofSurvey(all, telling, sentence), sentence), sentence);
   const dropped = free.filter((span) => !named.includes(span) && !isNoun(span, defaultReadings.rowNouns));
   return {
     ids: [...new Set(ids)].slice(0, mostMetrics),
@@ -167,7 +168,8 @@ export function withVariants(
   for (const match of sentence.lexicon.languages[sentence.locale].variants.find(sentence.tokens)) {
     const { key, value } = match.meaning;
     const words = Array.from({ length: match.end - match.start }, (_, offset) => match.start + offset);
-    if (words.every((index) => context.taken.has(index))) continue;
+    if (words.every((index) => context.taken.has(index)) && !saidInName.has(key)) continue;
+    if (isDenied(match.start, sentence)) continue;
     if (!isOffered(metric, key, value) || key in variant) continue;
     if (!isMeant(metric, key, value, sentence, context)) continue;
     variant[key] = value;
@@ -175,6 +177,15 @@ export function withVariants(
   }
   if (variant.start === 'created' && isOffered(metric, 'basis', 'calendar')) variant.basis = 'calendar';
   return { ref: Object.keys(variant).length > 0 ? { id, variant } : { id }, tokens };
+}
+
+/** Choices that a name holds: "G2 rating", "reference calls". */
+const saidInName: ReadonlySet<string> = new Set(['source', 'component', 'state', 'kind', 'denominator']);
+
+/** "Calendar hours, not business hours": the one that is not wanted. */
+export function isDenied(start: number, sentence: Sentence): boolean {
+  const before = sentence.tokens.slice(Math.max(0, start - 2), start).map(({ fold }) => fold);
+  return before.some((word) => /^(not|pas|non|ni|nor|never)$/.test(word));
 }
 
 function isOffered(metric: MetricDescription, key: string, value: string): boolean {

@@ -26,7 +26,8 @@ export function asksWhetherTogether(sentence: Sentence): boolean {
     return false;
   const metrics = sentence.all('metric');
   const areApart = metrics.length >= 2 && metrics.some((span) => firstToken(span) > when.index);
-  const areMoving = sentence.everyCue(...moves).length >= 2;
+  const isFollowing = sentence.tokens.some(({ fold }) => /^(suit|suivent|follows?|aussi|too)$/.test(fold));
+  const areMoving = sentence.everyCue(...moves).length >= (isFollowing ? 1 : 2);
   const isAsked = sentence.tokens.some(({ fold }) =>
     /^(do|does|did|is|are|follow|follows|suit|suivent|aussi|too|also|est|baisse|monte)$/.test(fold),
   );

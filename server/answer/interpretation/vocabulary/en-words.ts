@@ -2,6 +2,10 @@ import { phrases, words } from './phrases.ts';
 
 /** English words without a meaning of their own. */
 export const enFunctionWords = words(`
+  x cfo ceo coo cto cmo cxo vp director directors board steering committee exec execs management manager
+  managers boss bosses meeting meetings slides slide deck decks presentation feeling impression idea ideas
+  honest honestly swear swears suspect suspects guess wondered hunch gut thx ta mate morning leave csm csms
+  paper memo newsletter colleague steerco qbr offsite standup briefing heads exactly precisely ideally
   lately say clearly hey odd off anyway basically
   although though someone somebody anyone anything nobody something nothing else even
   generate generates generated generating produce produces produced bring brings brought report

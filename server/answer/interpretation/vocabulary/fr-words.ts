@@ -2,6 +2,11 @@ import { phrases, words } from './phrases.ts';
 
 /** French words without a meaning of their own. */
 export const frFunctionWords = words(`
+  x codir comex copil comite direction directeur directrice dg daf drh pdg patron patronne chef cheffe boss
+  reunion reunions presentation slides slide diapo diapos impression idee idees franchement honnetement bref
+  stp svp bonjour salut coucou hello urgence doucement rapidement simplement vraiment globalement dis dites
+  soupconne crois croit pense trouve sens savoir sache sais memo collegue csm csms
+  manager managers responsable hierarchie
   autant tant tellement eu carrement dernierement
   quelquun personne alors bien quoique malgre
   genere generent produit produisent apporte apportent signale signales signalees signalee cause

@@ -1,0 +1,59 @@
+import { firstToken, isSpanOf } from '#server/answer/interpretation/spans/span.ts';
+import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Metrics as the words around them settle it: of a queue, of an article, of what fell the most. */
+export function inContext(ids: readonly string[], sentence: Sentence): string[] {
+  const has = (id: string): boolean => sentence.lexicon.metrics.has(id);
+  const settled = ids.map((id) => changeRanked(ofQueue(id, sentence), sentence)).filter(has);
+  const rated = ratingOfArticle(ids, sentence);
+  return rated !== null && has(rated) ? [rated] : settled;
+}
+
+/** "Queues where people waited more than 10 minutes": the wait in the queue. */
+function ofQueue(id: string, sentence: Sentence): string {
+  const words = sentence.tokens.map(({ fold }) => fold);
+  const isQueue = words.some((word) => /^(queues?|files?)$/.test(word));
+  const isReply = words.some((word) => /^(repl\w+|respon\w+|repon\w+|answer\w*)$/.test(word));
+  return id === 'customer_wait_time' && isQueue && !isReply ? 'queue_wait_time' : id;
+}
+
+const rating = /^(ratings?|rated|notes?|scores?|stars?|etoiles?|notation)$/;
+
+/** "The rating of the article Track a parcel": an article is rated, not a conversation. */
+function ratingOfArticle(ids: readonly string[], sentence: Sentence): string | null {
+  const isOther = ids.some((id) => id !== 'kb_views' && id !== defaultReadings.rows && id !== 'csat');
+  const areRated = sentence.tokens.some(({ fold }) => rating.test(fold));
+  const isArticle = sentence.everySpan.some(
+    (span) =>
+      (isSpanOf(span, 'dimension') && span.meaning.dimensions.includes('kb_article')) ||
+      (isSpanOf(span, 'value') && span.quality > 0.8 && span.meaning.readings[0]?.dimension === 'kb_article'),
+  );
+  const areViews = sentence.tokens.some(({ fold }) =>
+    /^(views?|vues?|read|lus?|lues?|traffic|trafic)$/.test(fold),
+  );
+  return !isOther && areRated && isArticle && !areViews ? 'kb_article_rating' : null;
+}
+
+const changeOf: Readonly<Record<string, string>> = {
+  kb_views: 'kb_article_views_change',
+  ticket_volume: 'ticket_volume_growth_rate',
+};
+
+/** "Which articles fell the most in views": members ranked by how much they changed. */
+function changeRanked(id: string, sentence: Sentence): string {
+  const change = changeOf[id];
+  if (!change) return id;
+  const moved = sentence
+    .everyCue('rise', 'fall')
+    .filter(
+      (cue) => !cue.meaning.cues.some((name) => /^(most|least|best|worst|slowest|fastest)$/.test(name)),
+    );
+  const isMost = sentence.everyCue('most', 'least').some((most) =>
+    moved.some((cue) => {
+      const away = firstToken(most) - firstToken(cue);
+      return away !== 0 && Math.abs(away) <= 3;
+    }),
+  );
+  return isMost && sentence.everyCue('why').length === 0 ? change : id;
+}
