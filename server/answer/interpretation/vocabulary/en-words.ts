@@ -57,20 +57,35 @@ export const enTells = words(`
 export const enSameWords = [
   phrases('ticket | conversation | case | request | enquiry | inquiry | issue | query | thread'),
   phrases('close | resolve | solve | finish | complete | done | wrap | fix | handle | treat | process'),
-  phrases('agent | rep | representative | advisor | adviser | respondent | operator | staff'),
+  phrases(`
+    agent | rep | representative | advisor | adviser | respondent | operator | staff | employee | colleague
+    teammate | csr
+  `),
   phrases('reply | response | respond | answer'),
   phrases('incoming | inbound'),
   phrases('outgoing | outbound'),
-  phrases('customer | client | user | visitor | people | person'),
-  phrases('copilot | ai'),
+  phrases('customer | client | user | visitor | people | person | caller | consumer | shopper | buyer'),
+  phrases('copilot | ai | assistant'),
   phrases('average | mean'),
-  phrases('automation | automated | automate'),
+  phrases('automation | automated | automate | automatically'),
   phrases('abandon | abandonment | abandoned'),
   phrases('breach | violation | violate | miss'),
   phrases('transfer | escalation | escalate | escalated'),
-  phrases('revenue | turnover | income'),
+  phrases('revenue | turnover | income | earnings'),
   phrases('open | unresolved | unsolved | outstanding | pending'),
-  phrases('article | kb'),
+  phrases('article | kb | faq | guide | doc'),
+  phrases('fast | quick | quickly | soon | rapidly | promptly | swiftly | speedily'),
+  phrases('share | percentage | percent | proportion | fraction | pct | % | portion'),
+  phrases('satisfied | happy | pleased | delighted'),
+  phrases('site | website | webshop | store | shop'),
+  phrases('basket | cart'),
+  phrases('busy | occupied'),
+  phrases('centre | center'),
+  phrases('display | displayed | shown'),
+  phrases('view | read | visit | consult'),
+  phrases('utilization | utilisation | usage'),
+  phrases('absent | away'),
+  phrases('unrecognised | unrecognized | unidentified | undetected | unknown'),
   phrases('create | receive | arrive | log | raise | submit | come | get'),
   phrases('wait | waiting | waits'),
   phrases('reopen | reopened | reopening'),
@@ -78,7 +93,7 @@ export const enSameWords = [
   phrases('account | company'),
   phrases('max | maximum | peak'),
   phrases('duration | time | length'),
-  phrases('survey | questionnaire'),
+  phrases('survey | questionnaire | poll'),
   phrases('sale | order | transaction | purchase'),
   phrases('time | times'),
 ];
@@ -88,73 +103,3 @@ export const enWeakWords = words(`
   average mean total number rate time score count volume net overall percentage share global open
   maximum conversation amount customer ticket current
 `);
-
-/** More names of dimensions. */
-export const enDimensionNames = {
-  agent: phrases(`
-    rep | reps | agents | advisors | advisor | adviser | representatives | team member | team members
-    colleague | operators | person | people | staff | employee | employees
-  `),
-  customer: phrases('customers | client | clients | visitors | users'),
-  company: phrases('contract | contracts | companies | accounts | organisation | organisations | businesses'),
-  channel: phrases('medium | contact channel | channels | chanel | chanels'),
-  category: phrases(`
-    reasons for contact | reasons for contacting us | reason for contacting us
-    categories | contact reason | contact reasons | subjects | topics | reason for contact | themes
-    issue type | issue types
-  `),
-  tag: phrases('tags | labels'),
-  country: phrases('countries | geography | geo | market | markets'),
-  language: phrases('languages | lang'),
-  priority: phrases('priorities'),
-  ticket_type: phrases(`
-    types | ticket types | kind of ticket | conversation type | type of ticket | type of request
-    request type
-  `),
-  kb_article: phrases('articles | help articles | help center articles'),
-  segment: phrases('segments | customer tier | tiers | customer type'),
-  industry: phrases('industries | sectors | vertical | verticals'),
-  day_of_week: phrases(`
-    day of the week is busiest | on which day | on which days | what day of the week | which day of the week | which weekday
-
-    weekday | day of the week | weekdays | days of the week | dow | which day | what day | which days
-    what days | days of week
-  `),
-  hour_of_day: phrases(`
-    at what time | at which hour | at what hour | at which hours | at what time of day | at what hours
-    which hours of the day | what time of the day | which hour of the day
-
-    hour of the day | time of the day | hours of the day | which hour | what hour | which hours
-    what hours | what time of day | what time | hours of day | which time | hod | hour of day
-  `),
-  queue: phrases('queues'),
-  team: phrases('teams | groups | squads'),
-  owner: phrases('owners | assignees | ticket owners'),
-  sla_policy: phrases('policies | sla policies'),
-  targeting_rule: phrases('targeting rules | rules | campaigns'),
-  keyword: phrases('keywords | words'),
-  intent: phrases('intents'),
-  search_query: phrases('search queries | search terms | queries'),
-  nps_group: phrases('promoters and detractors | nps groups'),
-  survey_score: phrases('scores | ratings | star rating | survey scores'),
-  conversation: phrases('conversations'),
-  project: phrases('project'),
-  distribution_group: phrases('distribution groups | routing groups'),
-  within_business_hours: phrases(`
-    inside or outside business hours | business hours or not | in and out of business hours
-    in and outside business hours | within or outside business hours
-  `),
-  agent_kind: phrases('human or bot | humans and bots | respondent types | humans vs bots'),
-  missed_reason: phrases('reason | reasons | reason missed | miss reason | missed reasons'),
-  arr_component: phrases('component | components'),
-  moment_kind: phrases('type | types | kind'),
-  survey_kind: phrases('type | types | kind'),
-  time_entry_source: phrases('source | sources'),
-  usage_event: phrases('features | product events'),
-  automation_level: phrases('level of automation | automation levels'),
-  automation_outcome: phrases('outcome of automation'),
-  sentiment_band: phrases('sentiment bands | band of sentiment'),
-  conversation_status: phrases('statuses | ticket status'),
-  agent_status_reason: phrases('status reasons | status reason | reason | reasons'),
-  initiated_by: phrases('initiator'),
-};

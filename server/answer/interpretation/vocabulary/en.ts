@@ -1,16 +1,11 @@
+import { enAnchors } from './en-anchors.ts';
 import { enCues } from './en-cues.ts';
+import { enDimensionNames } from './en-dimension-names.ts';
 import { enIdioms } from './en-idioms.ts';
 import { enTime } from './en-time.ts';
 import { enValueNames } from './en-values.ts';
-import { enAnchors, enVariants } from './en-variants.ts';
-import {
-  enDimensionNames,
-  enFunctionWords,
-  enHollowWords,
-  enSameWords,
-  enTells,
-  enWeakWords,
-} from './en-words.ts';
+import { enVariants } from './en-variants.ts';
+import { enFunctionWords, enHollowWords, enSameWords, enTells, enWeakWords } from './en-words.ts';
 import { phrases } from './phrases.ts';
 import { quantity } from './quantity.ts';
 import type { Vocabulary } from './vocabulary.ts';
