@@ -60,6 +60,8 @@ export const enAgentsIdioms = {
     how overloaded is the team | stretched right now
   `),
   max_agents_present: phrases(`
+    max number of agents connected at the same time | maximum number of agents connected at once
+    max number of agents online at the same time | max agents connected at once | max agents online at once
     most agents present | peak of agents | agents present at most | agents present
     agents connected at once | agents at the same time | peak number of agents | most agents connected
     agents simultaneously | most agents online | most people online at once | most people online
@@ -76,6 +78,7 @@ export const enAgentsIdioms = {
     logged in at the same time | present at once | present at the same time | at most connected at once
   `),
   max_agents_available: phrases(`
+    max number of agents available at the same time | maximum number of agents available at once
     highest number of available agents | highest number of agents available | most agents available
     agents available at most | peak of available agents | maximum available agents
     agents available at once | agents available at the same time | agents available simultaneously

@@ -123,8 +123,8 @@ export const enServiceIdioms = {
     not closed fast enough | share of tickets closed late
   `),
   tickets_answered_on_time: phrases(`
-    answered on time | replied on time | responded on time | answered in time | answered within sla
-    replied within sla | answered within target | answered within the deadline
+    answered on time | replied on time | responded on time | answered in time
+    answered within target | answered within the deadline
     answered before the deadline | replied before the deadline | answer tickets on time | timely reply
     timely first reply | timely replies | on time replies | on time responses | on time first replies
     on time first response | first response on time | first reply within sla | answered fast enough
@@ -137,7 +137,8 @@ export const enServiceIdioms = {
     responded late | late answers | late replies | first reply late | late first replies | late first reply
     answered after the deadline | replied after the deadline | answered past the deadline
     answered beyond the deadline | not answered on time | not replied to on time | not responded to in time
-    not answered fast enough | not answer fast enough | not answered within sla | not replied within sla
+    not answered fast enough | not answer fast enough | not answered within sla
+    not replied within sla
     slow first replies | picked up late | late answering | waited too long for a first reply
     waited too long for a reply | missed the first reply deadline | first response overdue
     overdue first replies | overdue replies | overdue answers | overdue first responses
