@@ -14,7 +14,9 @@ export const frAnalysisCues = {
     provoque | provoquent | a provoque | a fait | responsable | responsables | contribue | contribuent
     a contribue | comment ca se fait | a quoi tient | que s est il passe avec | que s est il passe sur
     d ou | derriere | a cause | origine | leviers | fait monter | fait baisser | fait chuter | tire
-    qu est ce qui plombe | plombe | expliquez | a quoi attribuer
+    qu est ce qui plombe | plombe | expliquez | a quoi attribuer | a quoi c est du | c est du a quoi
+    d ou ca vient | ca vient d ou | d ou vient cette | qu est ce qui tire | comment ca se fait que
+    a quoi cela est du | qu est ce qui pese | l explication | quelle explication | qu est ce qui a pese
   `),
   change: phrases(`
     change | changement | varie | variation | bouge | evolue | evolution | modifie | variations
@@ -25,7 +27,7 @@ export const frAnalysisCues = {
     au cours du temps | historique | progression | courbe | au fil de | au fil des | au fil des mois
     au fil des semaines | evolutions | trajectoire | evoluait | mois par mois | semaine par semaine
     jour par jour | jour apres jour | semaine apres semaine | mois apres mois | heure par heure
-    dynamique | suivi
+    dynamique | suivi | evolution dans le temps | tendance de fond | depuis quelques temps
   `),
   forecast: phrases(`
     resorbe | resorber | au rythme actuel | a ce rythme
@@ -199,16 +201,18 @@ export const frAnalysisCues = {
   `),
   heatmap: phrases(`
     jour de semaine x heure | jour de la semaine x heure | jour x heure | carte de chaleur | carte thermique | heatmap | matrice | 
-    croise | tableau croise | heat map | jour par heure
+    croise | tableau croise | heat map | jour par heure | jour et heure | par jour et par heure
+    jours et heures | jour de la semaine et heure
     croisement | jour x heure | croiser | grille | croisee
   `),
   distribution: phrases(`
     distribution | dispersion | percentiles | histogramme | centiles | quartiles | deciles | etalement
     ecart type | variance | se distribue | se distribuent | se repartissent les temps | etendue
-    boite a moustaches | variabilite | etale | disperses | centile | percentile
+    boite a moustaches | dispersion des temps | comment se distribue | variabilite | etale | disperses | centile | percentile
   `),
   ranking: phrases(`
     classe | classement | classer | palmares | trie | trier | triees | tries | hit parade | classez
-    du meilleur au pire | par ordre | classes | ordre decroissant | ordre croissant
+    du meilleur au pire | par ordre | classes | ordre decroissant | ordre croissant | du pire au meilleur
+    du plus grand au plus petit | du plus petit au plus grand | ranking | en tete
   `),
 };

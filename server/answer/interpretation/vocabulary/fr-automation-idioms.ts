@@ -4,16 +4,19 @@ import { phrases } from './phrases.ts';
 export const frAutomationIdioms = {
   automation_rate: phrases(`
     automatisation | taux d automatisation | resolus par le bot | resolus par l ia | taux de deflexion
-    deflexion | resolues par le bot | resolues par l ia | taux d automatisation complete
-    taux d automatisation totale | taux de deflection | deflection | taux de selfcare | selfcare
-    self service | taux de self service | resolu par l ia | resolu par le bot | resolus par l ia seule
-    resolues sans humain | resolus sans humain | traitees sans humain | traites sans humain
-    sans intervention humaine | sans aucune intervention humaine | sans intervention d un agent
-    sans intervention d un humain | sans qu un humain intervienne | sans qu un agent intervienne
-    sans passer par un agent | sans passer par un conseiller | sans passer par un humain
-    sans toucher un agent | part geree sans humain | gerees sans humain | geres sans humain
-    gere seul par l ia | gere tout seul | copilot gere seul | copilot resout seul | ia resout seule
-    ia resout toute seule | resout seul | resout toute seule | resolution par l ia
+    deflexion | resolues par le bot | resolues par l ia | tickets resolus sans intervention humaine
+    part des tickets resolus sans intervention humaine | resolus sans intervention humaine
+    traites sans intervention humaine | part des conversations sans intervention humaine
+    part des demandes sans intervention humaine | part des tickets sans intervention humaine
+    taux d automatisation complete | taux d automatisation totale | taux de deflection | deflection
+    taux de selfcare | selfcare | self service | taux de self service | resolu par l ia | resolu par le bot
+    resolus par l ia seule | resolues sans humain | resolus sans humain | traitees sans humain
+    traites sans humain | sans intervention humaine | sans aucune intervention humaine
+    sans intervention d un agent | sans intervention d un humain | sans qu un humain intervienne
+    sans qu un agent intervienne | sans passer par un agent | sans passer par un conseiller
+    sans passer par un humain | sans toucher un agent | part geree sans humain | gerees sans humain
+    geres sans humain | gere seul par l ia | gere tout seul | copilot gere seul | copilot resout seul
+    ia resout seule | ia resout toute seule | resout seul | resout toute seule | resolution par l ia
     taux de resolution par l ia | taux de resolution de l ia | taux de resolution du copilot
     taux de resolution du bot | taux de resolution automatique | resolution automatique
     resolutions automatiques | resolus automatiquement | resolues automatiquement
@@ -42,12 +45,14 @@ export const frAutomationIdioms = {
     nombre de demandes automatisees
   `),
   fully_automated_conversations: phrases(`
-    conversations entierement automatisees | conversations totalement automatisees
-    conversations completement automatisees | conversations 100 % automatisees
-    conversations automatisees a 100 % | conversations automatisees de bout en bout
-    automatisees de bout en bout | automatises de bout en bout | entierement automatisees
-    totalement automatisees | completement automatisees | entierement automatises | totalement automatises
-    tickets entierement automatises | tickets totalement automatises
+    conversations copilot gerees seul | conversations copilot gere tout seul
+    conversations copilot gerees tout seul | conversations copilot a gerees de bout en bout
+    conversations copilot a traitees seul | conversations entierement automatisees
+    conversations totalement automatisees | conversations completement automatisees
+    conversations 100 % automatisees | conversations automatisees a 100 %
+    conversations automatisees de bout en bout | automatisees de bout en bout | automatises de bout en bout
+    entierement automatisees | totalement automatisees | completement automatisees | entierement automatises
+    totalement automatises | tickets entierement automatises | tickets totalement automatises
     conversations entierement gerees par le copilot | conversations entierement traitees par le copilot
     gerees entierement par le copilot | traitees entierement par le copilot | gere de bout en bout
     traite de bout en bout par le copilot | de bout en bout par le copilot | de bout en bout par l ia

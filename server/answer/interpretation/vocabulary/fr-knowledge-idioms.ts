@@ -6,18 +6,20 @@ export const frKnowledgeIdioms = {
     lacunes de la base de connaissances | lacunes de connaissance | lacunes | lacunes de la base
     articles manquants | article ecrire | article faut il ecrire | contenus manquants | articles a ecrire
     manque dans la base de connaissances | trous dans la base | manque t il comme article
-    article ecrire en premier | articles manquent | lacunes de connaissances | lacunes dans le contenu
-    lacunes du centre d aide | lacunes documentaires | lacunes de la faq | trous dans la raquette
-    trous dans la documentation | trous dans la faq | trous documentaires | manques documentaires
-    manques de la base | contenus qui manquent | contenu manquant | contenu qui manque | contenu manque
-    manque comme contenu | manque de contenu | manque comme articles | articles qui manquent
-    articles il nous manque | manque des articles | articles manquants dans la base | fiches manquantes
-    fiches qui manquent | sujets non couverts | sujets pas couverts | sujets mal couverts
-    themes non couverts | questions non couvertes | questions sans article | sujets sans article
-    demandes sans article | articles a creer | articles a rediger | contenus a creer | contenus a rediger
-    contenu a creer | fiches a creer | fiches a rediger | articles faut il rediger | articles faut il creer
-    article rediger | article creer | article devrait on ecrire | articles devrait on ecrire
-    besoin d article | besoins d articles | besoins documentaires | contenu a ajouter | articles a ajouter
+    article ecrire en premier | articles manquent | sujets pas couverts par la base
+    sujets non couverts par la base | couverts par la base de connaissances | pas couverts par nos articles
+    pas dans la faq | lacunes de connaissances | lacunes dans le contenu | lacunes du centre d aide
+    lacunes documentaires | lacunes de la faq | trous dans la raquette | trous dans la documentation
+    trous dans la faq | trous documentaires | manques documentaires | manques de la base
+    contenus qui manquent | contenu manquant | contenu qui manque | contenu manque | manque comme contenu
+    manque de contenu | manque comme articles | articles qui manquent | articles il nous manque
+    manque des articles | articles manquants dans la base | fiches manquantes | fiches qui manquent
+    sujets non couverts | sujets pas couverts | sujets mal couverts | themes non couverts
+    questions non couvertes | questions sans article | sujets sans article | demandes sans article
+    articles a creer | articles a rediger | contenus a creer | contenus a rediger | contenu a creer
+    fiches a creer | fiches a rediger | articles faut il rediger | articles faut il creer | article rediger
+    article creer | article devrait on ecrire | articles devrait on ecrire | besoin d article
+    besoins d articles | besoins documentaires | contenu a ajouter | articles a ajouter
     completer la base de connaissances | enrichir la base | pas dans la base de connaissances
     absents de la base | absent de la base de connaissances | documentation manquante | pas documente
     pas documentes | non documentes | knowledge gaps

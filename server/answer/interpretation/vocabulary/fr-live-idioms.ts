@@ -69,16 +69,19 @@ export const frLiveIdioms = {
   `),
   ongoing_conversations: phrases(`
     conversations en cours de traitement | tickets en cours | en cours de traitement | sur quoi travaillent
-    sur quoi travaille | tickets en cours de traitement | conversations en cours | conversations actives
-    conversations ouvertes en ce moment | echanges en cours | tickets actifs | dossiers en cours
-    dossiers en cours de traitement | demandes en cours | demandes en cours de traitement
-    en train d etre traites | en train d etre traitees | traites en ce moment | traitees en ce moment
-    conversations prises en charge en ce moment | gere en ce moment | gerent en ce moment | sur quoi bossent
-    sur quoi bosse | travaillent en ce moment | bossent en ce moment | travail en cours
-    entre les mains des agents | conversations entre les mains | entre les mains de
-    conversations simultanees en cours | combien de conversations gere | conversations vivantes
-    sur quoi sont les agents | que font les agents | que font les conseillers | font les agents en ce moment
-    work in progress | wip | conversations assignees actives | tickets pris en charge en ce moment
+    sur quoi travaille | tickets en cours de traitement | en cours en ce moment | en cours actuellement
+    en cours maintenant | actuellement en cours | quoi bossent les agents | quoi travaillent les agents
+    quoi bossent les conseillers | quoi travaillent les conseillers | conversations en cours
+    conversations actives | conversations ouvertes en ce moment | echanges en cours | tickets actifs
+    dossiers en cours | dossiers en cours de traitement | demandes en cours
+    demandes en cours de traitement | en train d etre traites | en train d etre traitees
+    traites en ce moment | traitees en ce moment | conversations prises en charge en ce moment
+    gere en ce moment | gerent en ce moment | sur quoi bossent | sur quoi bosse | travaillent en ce moment
+    bossent en ce moment | travail en cours | entre les mains des agents | conversations entre les mains
+    entre les mains de | conversations simultanees en cours | combien de conversations gere
+    conversations vivantes | sur quoi sont les agents | que font les agents | que font les conseillers
+    font les agents en ce moment | work in progress | wip | conversations assignees actives
+    tickets pris en charge en ce moment
   `),
   paused_conversations: phrases(`
     conversations sont en pause | tickets en pause | en pause | tickets suspendus | mises en pause
@@ -95,13 +98,12 @@ export const frLiveIdioms = {
     agents logues | conseillers logues | logues | agents en service | conseillers en service | est connecte
     sont connectes | est en ligne | sont en ligne | qui est present en ce moment | monde connecte
     monde sur le pont | sur le pont | monde au poste | agents sur le pont | agents presents en ce moment
-    agents en ce moment | conseillers en ce moment | effectif connecte | effectif en ligne
-    effectifs connectes | equipe connectee | combien sont connectes | combien sont en ligne
-    statut des agents | statuts des agents | statut des conseillers | etat des conseillers
-    etat de l equipe en direct | etat des agents en direct | agents en pause | conseillers en pause
-    qui est en pause | agents en pause dejeuner | agents actifs | conseillers actifs | agents loges
-    operateurs en ligne | online agents | repondants connectes | repondants en ligne | agents branches
-    agents devant leur poste | agents au travail | agents deconnectes
+    effectif connecte | effectif en ligne | effectifs connectes | equipe connectee | combien sont connectes
+    combien sont en ligne | statut des agents | statuts des agents | statut des conseillers
+    etat des conseillers | etat de l equipe en direct | etat des agents en direct | agents en pause
+    conseillers en pause | qui est en pause | agents en pause dejeuner | agents actifs | conseillers actifs
+    agents loges | operateurs en ligne | online agents | repondants connectes | repondants en ligne
+    agents branches | agents devant leur poste | agents au travail | agents deconnectes
   `),
   agents_available: phrases(`
     agents sont disponibles | conseillers disponibles | qui est disponible | agents libres

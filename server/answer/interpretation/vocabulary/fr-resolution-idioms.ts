@@ -31,13 +31,14 @@ export const frResolutionIdioms = {
   repeat_contact_rate: phrases(`
     clients reviennent | recontact | reiteration | clients recontactent | revient sous | recontactes
     nous recontactent | clients qui reviennent | clients revient | recontacts | part des clients revient
-    reviennent vers nous | reiterations | clients qui nous recontactent
-    clients nous relancent apres cloture | relancent apres cloture | recontacte apres resolution
-    recontactent apres resolution | recontactent apres la cloture | revenir apres cloture
-    clients reviennent dans la semaine | reviennent dans les jours | reviennent sous | reviennent nous voir
-    reviennent dans les 7 jours | reviennent dans la semaine | reecrivent dans la semaine | reecrivent
-    reecrivent apres cloture | nous reecrivent | clients qui reecrivent | rappellent dans la semaine
-    rappellent sous | rappellent apres | clients rappellent | clients qui rappellent | obliges de revenir
+    reviennent vers nous | reiterations | obliges de nous rappeler | doivent nous rappeler
+    doivent nous relancer | clients qui nous recontactent | clients nous relancent apres cloture
+    relancent apres cloture | recontacte apres resolution | recontactent apres resolution
+    recontactent apres la cloture | revenir apres cloture | clients reviennent dans la semaine
+    reviennent dans les jours | reviennent sous | reviennent nous voir | reviennent dans les 7 jours
+    reviennent dans la semaine | reecrivent dans la semaine | reecrivent | reecrivent apres cloture
+    nous reecrivent | clients qui reecrivent | rappellent dans la semaine | rappellent sous
+    rappellent apres | clients rappellent | clients qui rappellent | obliges de revenir
     obliges de nous recontacter | doivent nous recontacter | doivent revenir | contacts repetes
     contacts a repetition | contact repete | demandes reiterees | demandes repetees | rappels clients
     taux de rappel | taux de reitere | taux de reiteration | taux de recontact | taux de repetition

@@ -36,7 +36,8 @@ export const frSpeedIdioms = {
   response_time: phrases(`
     repondre | repondent | repond | repondons | delai de reponse | delais de reponse
     temps entre les reponses | temps de reponse par message | temps de reponse aux messages
-    entre deux messages | entre chaque message | entre chaque reponse | a chaque message | a chaque reponse
+    entre un message et sa reponse | entre un message du client et notre reponse | entre deux messages
+    entre chaque message | entre chaque reponse | a chaque message | a chaque reponse
     temps de reponse a chaque message | delai de reponse a chaque message
     temps de reponse entre les messages | delai entre deux messages | delai entre les messages
     delai entre les reponses | delai entre les echanges | temps entre deux reponses
@@ -138,7 +139,8 @@ export const frSpeedIdioms = {
   queue_abandonment_rate: phrases(`
     abandon | abandons | quittent la file | quitte la file | raccrochent | clients abandonnent
     abandon en file | appels abandonnes | clients qui quittent la file | part des clients quitte la file
-    appels perdus | abandonnent | partent avant la reponse | taux d abandons | raccroche | raccrochent avant
+    appels perdus | abandonnent | partent avant la reponse | taux d abandons | raccroche
+    se decouragent dans la file | se lassent dans la file | se lassent d attendre | raccrochent avant
     raccrochent avant la reponse | raccroche avant | raccrocher | raccrochage | raccroches
     taux de raccrochage | raccrochent avant d etre pris | raccrochent en attendant
     raccrochent avant qu on decroche | raccrochent sans attendre | abandonnent avant

@@ -2,10 +2,11 @@ import { phrases } from './phrases.ts';
 
 /** French words that ask for a variant of a metric: `key=value`. */
 export const frVariants = {
-  'stat=median': phrases('median | mediane | medians | medianes | p50 | en mediane'),
+  'stat=median': phrases('median | mediane | medians | medianes | p50 | en mediane | valeur mediane'),
   'stat=p90': phrases(`
     p90 | 90e centile | 90e percentile | percentile 90 | 9e decile | centile 90 | 90eme percentile
-    90eme centile | neuvieme decile | 90 e percentile
+    90eme centile | neuvieme decile | 90 e percentile | p 90 | 90 pour cent des cas
+    dans 90 % des cas | 9 fois sur 10 | neuf fois sur dix | 90e
   `),
   'stat=max': phrases('maximum | max | le plus long | maximal | maximale | pic | pire cas'),
   'stat=mean': phrases('moyenne | moyen | note moyenne | score moyen | moy | sur 5'),
@@ -18,13 +19,13 @@ export const frVariants = {
   'stat=last_day': phrases('dernier jour'),
   'basis=calendar': phrases(`
     calendaire | calendaires | heures calendaires | temps calendaire | en heures calendaires
-    temps reel | 24/7 | 24h/24 | nuits comprises | temps ecoule | y compris nuits et weekends
+    temps reel | heures reelles | temps horloge | jour et nuit | nuits et weekends compris | 24/7 | 24h/24 | nuits comprises | temps ecoule | y compris nuits et weekends
     week-ends compris | weekends compris | jours calendaires | y compris les nuits | duree calendaire
   `),
   'basis=business': phrases(`
     heures ouvrees | en heures ouvrees | heures ouvrables | temps ouvre | heures de bureau
     heures d ouverture | en heures d ouverture | en heures ouvrables | heures de travail
-    horaires d ouverture
+    horaires d ouverture | horaires de bureau | temps ouvrable | hors nuits et weekends
   `),
   'start=created': phrases(`
     depuis la creation | depuis la creation du ticket | des la creation | a partir de la creation
@@ -73,7 +74,7 @@ export const frVariants = {
   'per=company': phrases('par entreprise | par compte | par societe'),
   'window_days=1': phrases(`
     sous 24h | sous 24 h | sous un jour | sous 1 jour | dans les 24h | dans les 24 heures | en 24h
-    sous 24 heures | le lendemain
+    sous 24 heures | le lendemain | sous 1j | a 24h
   `),
   'window_days=3': phrases('sous 3 jours | dans les 3 jours | sous trois jours | a 3 jours'),
   'window_days=14': phrases(`

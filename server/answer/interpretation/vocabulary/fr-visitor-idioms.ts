@@ -81,10 +81,11 @@ export const frVisitorIdioms = {
   `),
   engagement_rate: phrases(`
     engagement | taux de reponse des affichages | reponse aux affichages | taux d engagement des visiteurs
-    engagent | taux d engagement | taux d interaction | engagement des visiteurs | engagement visiteur
-    engagement sur le site | visiteurs engagent une conversation | visiteurs repondent aux affichages
-    visiteurs reagissent a l affichage | cliquent sur le bouton | affichages suivis d un contact
-    affichages donnent un contact | affichages donnent lieu a un contact
+    engagent | affichages donne un contact | affichage donne un contact | affichages donne lieu a un contact
+    affichages finit en contact | taux d engagement | taux d interaction | engagement des visiteurs
+    engagement visiteur | engagement sur le site | visiteurs engagent une conversation
+    visiteurs repondent aux affichages | visiteurs reagissent a l affichage | cliquent sur le bouton
+    affichages suivis d un contact | affichages donnent un contact | affichages donnent lieu a un contact
     affichages qui donnent lieu a un contact | affichages deviennent des contacts
     affichages se transforment en contact | affichages transformes en contact
     affichages convertis en contact | contacts par affichage | part des affichages suivis d un contact

@@ -64,6 +64,7 @@ export const frTells = words(`
 export const frSameWords = [
   phrases(`
     ticket | billet | conversation | demande | dossier | cas | sollicitation | requete | tkt | tick
+    conv | convs
   `),
   phrases(`
     cloturer | fermer | resoudre | resolu | terminer | traiter | solder | finir | cloture | clos
@@ -71,21 +72,21 @@ export const frSameWords = [
   `),
   phrases(`
     agent | conseiller | representant | repondant | operateur | collaborateur | teleconseiller
-    commercial
+    commercial | teleoperateur | hotliner | gestionnaire
   `),
-  phrases('repondre | reponse | repond | repondent | repondons | repondu'),
+  phrases('repondre | reponse | repond | repondent | repondons | repondu | repondez'),
   phrases('entrant | entrante | recu | recue'),
   phrases('client | visiteur | utilisateur | usager | personne | gens | consommateur'),
   phrases('copilot | copilote | ia'),
   phrases('moyen | moyenne'),
   phrases('automatisation | automatiser | automatise | automatisee'),
-  phrases('abandon | abandonner | abandonne'),
+  phrases('abandon | abandonner | abandonne | abandonnent'),
   phrases('violation | violer | violee | depassement | non-respect'),
   phrases('transfert | transferer | escalade | escalader'),
   phrases("ca | chiffre d'affaires"),
   phrases('ouvert | ouverte | restant'),
   phrases('temps | delai | duree'),
-  phrases('attente | attendre | attendent | attend | patienter'),
+  phrases('attente | attendre | attendent | attend | patienter | patientent | poireauter | poireaute'),
   phrases('rouvrir | reouverture | rouvert | rouverte | rouvertes | reouvert | reouverte'),
   phrases(`
     manquer | manque | manquee | rate | ratee | loupe | loupee | perdu | perdue | manquons | manquees
@@ -101,6 +102,15 @@ export const frSameWords = [
   phrases('effectif | staffing'),
   phrases('premier | premiere'),
   phrases('clore | cloturer'),
+  phrases('mettre | met | mettons | mettez'),
+  phrases('prendre | prend | prennent | prenons | pris | prise'),
+  phrases('disponible | dispo'),
+  phrases('satisfait | content'),
+  phrases('revenir | revient | reviennent'),
+  phrases('ouvre | ouvrent | ouvrons'),
+  phrases('pourcentage | proportion | part'),
+  phrases('production | prod'),
+  phrases('sauvegarde | backup | binome | suppleant'),
 ];
 
 /** Words of a metric's name that may be left unsaid. */
@@ -136,8 +146,14 @@ export const frDimensionNames = {
     type de tickets | nature de la demande | types de tickets
   `),
   kb_article: phrases('articles | articles d aide | article de la base'),
-  segment: phrases('segments | segment client | type de client | segments clients'),
-  industry: phrases('secteurs | secteur | secteurs d activite | industrie | industries'),
+  segment: phrases(`
+    segments | segment client | type de client | segments clients | types de clients | taille de client
+    taille d entreprise | taille de compte | tailles d entreprise
+  `),
+  industry: phrases(`
+    secteurs | secteur | secteurs d activite | industrie | industries | verticale | verticales
+    domaine d activite
+  `),
   day_of_week: phrases(`
     jour le plus charge de la semaine | jours les plus charges de la semaine | quel jour de la semaine | quels jours de la semaine
 
@@ -152,18 +168,59 @@ export const frDimensionNames = {
     heures du jour | tranche horaire | tranches horaires | creneau horaire | creneaux horaires
     plage horaire | plages horaires | creneau | creneaux | moment de la journee
   `),
-  queue: phrases('files | files d attente | file'),
+  queue: phrases('files | files d attente | file | queue | queues | file de traitement'),
   team: phrases('equipes | groupes | team'),
-  owner: phrases('proprietaires | assignes | proprietaire'),
-  sla_policy: phrases('politiques | politiques sla'),
-  targeting_rule: phrases('regles de ciblage | regles | campagnes | campagne'),
+  owner: phrases(`
+    proprietaires | assignes | proprietaire | titulaire du ticket | responsable du ticket
+    responsables des tickets | porteur du ticket | en charge du ticket | agent assigne
+    conseiller assigne | conseillers assignes | agents assignes | owner | owners
+  `),
+  sla_policy: phrases(`
+    politiques | politiques sla | politique de sla | politiques de sla | politique | contrat de service
+    contrats de service | regle sla | regles sla | engagement de service
+  `),
+  sla_metric: phrases(`
+    metriques sla | metrique du sla | objectif du sla | objectifs du sla | objectif sla | objectifs sla
+    cible sla | type d objectif | types d objectif
+  `),
+  sla_status: phrases('statuts sla | statut du sla | etat du sla | etat sla'),
+  targeting_rule: phrases(`
+    regles de ciblage | regles | campagnes | campagne | scenario de ciblage
+    scenarios de ciblage | campagne de ciblage | campagnes de ciblage | ciblages
+  `),
   keyword: phrases('mots cles | mots'),
-  intent: phrases('intentions'),
-  search_query: phrases('requetes de recherche | termes de recherche | recherches'),
+  intent: phrases('intentions | intention detectee | intentions detectees | intention du client | intents'),
+  search_query: phrases(`
+    requetes de recherche | termes de recherche | recherches | terme recherche | termes recherches
+    mots recherches | expression recherchee | expressions recherchees
+  `),
+  has_result: phrases('avec ou sans resultat | trouve ou non'),
+  queue_exit_reason: phrases(`
+    motif de sortie | motifs de sortie | raison de sortie | raisons de sortie | sortie de file
+    sorties de file | issue de l attente
+  `),
+  contact_end_reason: phrases(`
+    motif de fin | motifs de fin | motif de fin de contact | fins de contact | raison de fin
+    raisons de fin | issue du contact | issue des contacts
+  `),
+  transfer_outcome: phrases('issues du transfert | issue des transferts | resultat du transfert'),
+  feedback_rating: phrases('type de feedback | feedback positif ou negatif | positif ou negatif'),
+  agent_status: phrases(`
+    statut de l agent | statut des agents | statuts des agents | statut agent | etat des conseillers
+    etats des agents | statut conseiller | statut des conseillers
+  `),
+  occupancy_level: phrases('niveaux d occupation | degre d occupation'),
+  author_kind: phrases('auteur | auteurs | type d auteur | types d auteur | auteur du message'),
+  message_direction: phrases('sens des messages | entrants ou sortants'),
+  direction: phrases('sens des conversations | entrantes ou sortantes'),
+  assignment_role: phrases('role | roles | titulaire ou backup | titulaire ou sauvegarde'),
   nps_group: phrases('promoteurs et detracteurs | groupes nps'),
-  survey_score: phrases('notes | scores | note obtenue | notes d enquete'),
+  survey_score: phrases(`
+    notes | scores | note obtenue | notes d enquete | note donnee | notes donnees | note attribuee
+    notes attribuees | nombre d etoiles
+  `),
   conversation: phrases('conversations'),
-  project: phrases('projets'),
+  project: phrases('projets | chantier | chantiers | mission | missions'),
   distribution_group: phrases('groupes de distribution | groupes de routage'),
   within_business_hours: phrases(`
     en heures ouvrees ou non | heures d ouverture ou non | pendant ou hors heures d ouverture
@@ -175,11 +232,13 @@ export const frDimensionNames = {
   moment_kind: phrases('type | types'),
   survey_kind: phrases('type | types'),
   time_entry_source: phrases('source | sources'),
-  usage_event: phrases('fonctionnalites | evenements produit'),
-  automation_level: phrases('niveaux d automatisation'),
+  usage_event: phrases(
+    'fonctionnalites | evenements produit | fonctionnalite | features',
+  ),
+  automation_level: phrases('niveaux d automatisation | degre d automatisation | type d automatisation'),
   automation_outcome: phrases('issues de l automatisation | issue de l automatisation'),
-  sentiment_band: phrases('tranches de sentiment'),
+  sentiment_band: phrases('tranches de sentiment | niveau de sentiment | niveaux de sentiment'),
   conversation_status: phrases('statuts | statut des tickets | statut du ticket'),
   agent_status_reason: phrases('motifs d etat | motif d etat | motif | motifs | raison | raisons'),
-  initiated_by: phrases('initiateurs'),
+  initiated_by: phrases('initiateurs | initiateur | qui a initie | origine du contact'),
 };
