@@ -232,9 +232,7 @@ export const frDimensionNames = {
   moment_kind: phrases('type | types'),
   survey_kind: phrases('type | types'),
   time_entry_source: phrases('source | sources'),
-  usage_event: phrases(
-    'fonctionnalites | evenements produit | fonctionnalite | features',
-  ),
+  usage_event: phrases('fonctionnalites | evenements produit | fonctionnalite | features'),
   automation_level: phrases('niveaux d automatisation | degre d automatisation | type d automatisation'),
   automation_outcome: phrases('issues de l automatisation | issue de l automatisation'),
   sentiment_band: phrases('tranches de sentiment | niveau de sentiment | niveaux de sentiment'),
