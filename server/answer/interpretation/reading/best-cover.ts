@@ -21,7 +21,13 @@ type State = {
 
 type Entry = { readonly span: Span; readonly worth: number; readonly name: string };
 
-const naming: ReadonlySet<Span['meaning']['kind']> = new Set(['metric', 'dimension', 'value', 'time']);
+const naming: ReadonlySet<Span['meaning']['kind']> = new Set([
+  'metric',
+  'choice',
+  'dimension',
+  'value',
+  'time',
+]);
 /** States alike in what they have taken ahead differ only in the past: few of each are kept. */
 const bestOfEach = 8;
 const mostStates = 160;
@@ -29,7 +35,11 @@ const mostStates = 160;
 const cohesion = 0.18;
 const spanCost = 0.12;
 /** Questions name few metrics and splits: one more must explain more than a stray word. */
-const costs: Readonly<Partial<Record<Span['meaning']['kind'], number>>> = { metric: 0.22, dimension: 0.2 };
+const costs: Readonly<Partial<Record<Span['meaning']['kind'], number>>> = {
+  metric: 0.22,
+  choice: 0.22,
+  dimension: 0.2,
+};
 
 /**
  * The ways to explain the words of a question, best first: every word of weight should belong to a span,

@@ -7,6 +7,7 @@ import { chooseAnalysis, type Outline } from './choose-analysis.ts';
 import { chooseMetrics } from './choose-metrics.ts';
 import { membersCompared, membersShared, sharedDimension } from './compared-members.ts';
 import { compareFor, grainOf, periodFor } from './plan-periods.ts';
+import { type OpenChoice, readChoices } from './read-choices.ts';
 import { type Filters, readFilters } from './read-filters.ts';
 import { readMetrics, withVariants } from './read-metrics.ts';
 import { orderBy, type Ranking, readRanking } from './read-order.ts';
@@ -27,6 +28,8 @@ export type Reading = {
   readonly splits: Splits;
   readonly ranking: Ranking;
   readonly thresholds: Thresholds;
+  /** A name that several metrics go by, which nothing in the question settles. */
+  readonly openChoice: OpenChoice | null;
   /** Metrics the words name, before any default. */
   readonly namedMetrics: readonly string[];
   readonly isDefaultPeriod: boolean;
@@ -44,7 +47,8 @@ export type Reading = {
 export function buildPlan(sentence: Sentence): Reading {
   const times = readPeriods(sentence);
   const thresholds = readThresholds(sentence);
-  const { ids: named, dropped } = readMetrics(sentence, thresholds.metricSpans);
+  const { ids, dropped } = readMetrics(sentence, thresholds.metricSpans);
+  const { ids: named, open } = readChoices(sentence, ids);
   const taken = new Set<Span>(thresholds.used);
   const filters = readFilters(sentence, { metrics: named, cycles: times.cycles, taken });
   for (const span of filters.used) taken.add(span);
@@ -101,6 +105,7 @@ export function buildPlan(sentence: Sentence): Reading {
     ranking,
     thresholds,
     namedMetrics: named,
+    openChoice: open,
     isDefaultPeriod: period.isDefault,
     isDefaultMetric: named.length === 0,
     isFuture: outline.isFuture,

@@ -1,9 +1,7 @@
 import type { Interpretation, Plan } from '#semantic-layer/query/plan.ts';
 import { messages } from '#server/answer/interpretation/messages/messages.ts';
 import { dateInWords, rangeInWords } from '#server/answer/interpretation/messages/period-words.ts';
-import { fold } from '#server/answer/interpretation/text/fold.ts';
 import { toRange } from '#server/answer/interpretation/time/period.ts';
-import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import { doubtsAbout } from './assumptions.ts';
 import type { Reading } from './build-plan.ts';
 import { doubtAboutNames } from './judge-names.ts';
@@ -83,40 +81,25 @@ function clarifySubject({ sentence, plan }: Reading): Interpretation {
   return {
     kind: 'clarify',
     question: messages[sentence.locale].whichSubject,
-    choices: offered.map((id) => ({
-      label: sentence.lexicon.metrics.get(id)?.label[sentence.locale] ?? id,
-      plan: { ...plan, metrics: [{ id }], order: plan.order && { ...plan.order, by: id } },
-    })),
+    choices: choicesAmong(offered, plan, sentence),
   };
 }
 
 /** A name to which several metrics have an equal right. */
-function ambiguousMetric({ sentence, plan }: Reading): Interpretation | null {
-  const names: Readonly<Record<string, readonly string[]>> = defaultReadings.ambiguous[sentence.locale];
-  for (const span of sentence.all('metric')) {
-    const said = fold(sentence.wordsAt(span));
-    const [name, metrics] = Object.entries(names).find(([key]) => fold(key) === said) ?? [];
-    const offered = (metrics ?? []).filter((id) => sentence.lexicon.metrics.has(id));
-    if (name === undefined || offered.length < 2 || isSettled(plan, offered, sentence)) continue;
-    return {
-      kind: 'clarify',
-      question: messages[sentence.locale].whichMetric(name),
-      choices: offered.map((id) => ({
-        label: sentence.lexicon.metrics.get(id)?.label[sentence.locale] ?? id,
-        plan: { ...plan, metrics: [{ id }], order: plan.order && { ...plan.order, by: id } },
-      })),
-    };
-  }
-  return null;
+function ambiguousMetric({ sentence, plan, openChoice }: Reading): Interpretation | null {
+  if (!openChoice) return null;
+  return {
+    kind: 'clarify',
+    question: messages[sentence.locale].whichMetric(openChoice.words),
+    choices: choicesAmong(openChoice.metrics, plan, sentence),
+  };
 }
 
-/** "Response rate by targeting rule": only one of the metrics has the rules. */
-function isSettled(plan: Plan, offered: readonly string[], { lexicon }: Reading['sentence']): boolean {
-  const asked = [...plan.by, ...plan.where.map(({ dimension }) => dimension)];
-  const able = offered.filter((id) =>
-    asked.every((dimension) => lexicon.metrics.get(id)?.dimensions.includes(dimension)),
-  );
-  return asked.length > 0 && able.length === 1 && plan.metrics.some(({ id }) => able.includes(id));
+function choicesAmong(metrics: readonly string[], plan: Plan, { lexicon, locale }: Reading['sentence']) {
+  return metrics.map((id) => ({
+    label: lexicon.metrics.get(id)?.label[locale] ?? id,
+    plan: { ...plan, metrics: [{ id }], order: plan.order && { ...plan.order, by: id } },
+  }));
 }
 
 /** The future asked as a fact, or a time before the history begins. */

@@ -23,7 +23,9 @@ export function likeliestCover(covers: readonly Cover[], lexicon: Lexicon): Cove
 }
 
 function plausibility(spans: readonly Span[], lexicon: Lexicon): number {
-  const metrics = spans.flatMap((span) => (isSpanOf(span, 'metric') ? span.meaning.metrics : []));
+  const metrics = spans.flatMap((span) =>
+    isSpanOf(span, 'metric') || isSpanOf(span, 'choice') ? span.meaning.metrics : [],
+  );
   if (metrics.length === 0) return labels(spans) - noMetric;
   return (
     speed(spans, metrics, lexicon) + reach(spans, metrics, lexicon) + counting(spans, lexicon) + labels(spans)

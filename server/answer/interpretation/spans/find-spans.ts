@@ -13,6 +13,8 @@ import { valueSpans } from './value-spans.ts';
 
 const cueQuality = 0.85;
 const variantQuality = 0.92;
+/** Before the same words as one metric's own name. */
+const choiceQuality = 1.02;
 
 /** Every meaning of every stretch of a question; which of them hold is decided later. */
 export function findSpans(
@@ -42,6 +44,7 @@ export function findSpans(
     ...grainSpans(tokens, home),
     ...variantSpans(tokens, home, offeredBy(metrics, context)),
     ...anchorSpans(tokens, home),
+    ...choiceSpans(tokens, home),
     ...findQuantities(tokens, home.vocabulary),
     ...cueSpans(tokens, home),
   ];
@@ -203,6 +206,16 @@ function anchorSpans(tokens: readonly Token[], language: LanguageIndex): Span[] 
 
 /** Nouns: a word that only looks like them ("marketing", "targeting") is none. */
 const exactCues: ReadonlySet<CueName> = new Set(['industry', 'target', 'unmeasured', 'peers', 'list', 'now']);
+
+/** "Late tickets", "the response rate": several metrics go by that name. */
+function choiceSpans(tokens: readonly Token[], language: LanguageIndex): Span[] {
+  const exact = language.choices.find(tokens).filter(({ quality }) => quality >= 0.95);
+  return exact.map(({ start, end, quality, meaning }) => ({
+    tokens: indexes(start, end),
+    quality: quality * choiceQuality,
+    meaning: { kind: 'choice', metrics: meaning },
+  }));
+}
 
 function cueSpans(tokens: readonly Token[], language: LanguageIndex): Span[] {
   const groups = new Map<string, { readonly tokens: number[]; readonly cues: CueName[]; quality: number }>();

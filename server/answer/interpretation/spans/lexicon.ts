@@ -32,6 +32,7 @@ export type LanguageIndex = {
   readonly cues: PhraseIndex<CueName>;
   readonly variants: PhraseIndex<VariantWord>;
   readonly anchors: PhraseIndex<string>;
+  readonly choices: PhraseIndex<readonly string[]>;
   readonly grains: PhraseIndex<GrainWord>;
   readonly functionWords: ReadonlySet<string>;
   readonly hollowWords: ReadonlySet<string>;
@@ -98,6 +99,7 @@ function indexLanguage(
       Object.entries(vocabulary.variants).map(([variant, list]) => [toVariantWord(variant), list]),
     ),
     anchors: phrases(Object.entries(vocabulary.anchors)),
+    choices: phrases(equalNames(description, vocabulary)),
     grains: phrases(
       Object.entries(vocabulary.grains).flatMap(
         ([grain, { named, alone }]): [GrainWord, readonly string[]][] => [
@@ -117,6 +119,18 @@ function phrases<T>(entries: readonly (readonly [T, readonly string[]])[]): Phra
   const index = new PhraseIndex<T>();
   for (const [meaning, list] of entries) for (const phrase of list) index.add(phrase, meaning);
   return index;
+}
+
+/** Names of equal right, of the metrics that the model has. */
+function equalNames(
+  { metrics }: ModelDescription,
+  vocabulary: Vocabulary,
+): (readonly [readonly string[], readonly string[]])[] {
+  const ids = new Set(metrics.map(({ id }) => id));
+  return Object.entries(vocabulary.equalNames).flatMap(([key, names]) => {
+    const known = key.split('+').filter((id) => ids.has(id));
+    return known.length > 1 ? [[known, names] as const] : [];
+  });
 }
 
 function toVariantWord(text: string): VariantWord {

@@ -27,6 +27,8 @@ export type Meaning =
       readonly isWhole: boolean;
       readonly isLoose: boolean;
     }
+  /** A name that several metrics have an equal right to, the likelier one first. */
+  | { readonly kind: 'choice'; readonly metrics: readonly string[] }
   | { readonly kind: 'dimension'; readonly dimensions: readonly string[] }
   | { readonly kind: 'anchor'; readonly anchors: readonly string[] }
   | { readonly kind: 'value'; readonly readings: readonly ValueReading[] }

@@ -224,11 +224,6 @@ export const defaultReadings = {
     { metric: /^customer_moments$/, dimensions: ['moment_kind'] },
     { metric: /^closed_conversations$/, dimensions: ['conversation_status'] },
   ] as readonly { readonly metric: RegExp; readonly dimensions: readonly string[] }[],
-  /** Names that several metrics have an equal right to: the reader is asked. */
-  ambiguous: {
-    en: { 'response rate': ['engagement_rate', 'copilot_answer_rate', 'survey_response_rate'] },
-    fr: { 'taux de réponse': ['engagement_rate', 'copilot_answer_rate', 'survey_response_rate'] },
-  },
   /** Names that lean to one metric although another has some right: the other is offered. */
   leaning: [
     'response time',

@@ -6,6 +6,7 @@ import { enTime } from './en-time.ts';
 import { enValueNames } from './en-values.ts';
 import { enVariants } from './en-variants.ts';
 import { enFunctionWords, enHollowWords, enSameWords, enTells, enWeakWords } from './en-words.ts';
+import { enEqualNames } from './equal-names.ts';
 import { phrases } from './phrases.ts';
 import { quantity } from './quantity.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -64,4 +65,5 @@ export const en = {
   valueNames: enValueNames,
   dimensionNames: enDimensionNames,
   idioms: enIdioms,
+  equalNames: enEqualNames,
 } satisfies Vocabulary;

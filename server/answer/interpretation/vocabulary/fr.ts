@@ -1,3 +1,4 @@
+import { frEqualNames } from './equal-names.ts';
 import { frCues } from './fr-cues.ts';
 import { frIdioms } from './fr-idioms.ts';
 import { frTime } from './fr-time.ts';
@@ -76,4 +77,5 @@ export const fr = {
   valueNames: frValueNames,
   dimensionNames: frDimensionNames,
   idioms: frIdioms,
+  equalNames: frEqualNames,
 } satisfies Vocabulary;

@@ -33,4 +33,6 @@ export type Vocabulary = {
   readonly dimensionNames: Readonly<Record<string, readonly string[]>>;
   /** Ways to name a metric that are whole expressions rather than names: `metric → expressions`. */
   readonly idioms: Readonly<Record<string, readonly string[]>>;
+  /** Names that several metrics have an equal right to: `metric+metric → names`. */
+  readonly equalNames: Readonly<Record<string, readonly string[]>>;
 };
