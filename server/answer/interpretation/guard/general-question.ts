@@ -15,6 +15,11 @@ const always: readonly RegExp[] = [
   /^(who|which (team|club|country|player|party)) (won|wins|is winning|will win|lost|scored)\b(?!.*\b(deals?|customers?|back|most|highest|lowest|best|worst)\b)/,
   /^qui (a|avait|est[ -]ce qui a) (donc )?(invente|fonde|decouvert|cree|peint|compose|realise|construit|gagne|remporte|ecrit (le livre|la chanson|le roman))\b(?!.*\b(plus|moins|tickets?|conversations?|articles?)\b)/,
   /\b(invented|founded|discovered|born|inaugurated)\??$|\b(a[ -]t[ -](il|elle) ete|a ete|fut|ont ete) (invente|fonde|cree|decouvert|construit|inaugure)\w*\b|\b(date de (naissance|fondation)|inventeur|fondateur) (de|d'|du)\b/,
+  // The clock, the calendar and the world's records.
+  /^what (time|day|date|year) is it\b|^what('s| is) (the time|today's date|the date)\b|^quelle heure (est[ -]il|il est)\b|^(on est )?quel(le)? (jour|date|annee) (sommes[ -]nous|est[ -]on|on est)\b|^quel jour est[ -]ce\b/,
+  /^how many (seconds|minutes|hours|days|weeks|months) (are )?(there )?(are )?in (an?|one|the)\b|^combien (y a[ -]t[ -]il )?(de |d')(secondes|minutes|heures|jours|semaines|mois) (y a[ -]t[ -]il )?dans (un|une)\b/,
+  /\b(in the world|of all time|au monde|de tous les temps|de l'histoire)\b|\b(premiere?s?|plus \w+)\b.{0,40}\bdu monde\b/,
+  /^(summari[sz]e|resume[rz]?|what happens in) .{0,20}\b(plot|book|film|movie|novel|play|livre|roman|intrigue)\b/,
   // Work to be done with words and numbers.
   /^((can|could|would|will) you (please )?|please )?(translate|proofread|rephrase|paraphrase|rewrite|rhyme|conjugate|sing|recite|pronounce)\b|^((peux|pourrais)[ -]tu |(pouvez|pourriez)[ -]vous )?(me )?(traduis|traduire|traduisez|corrige[rz]?|relis|relire|reformule[rz]?|conjugue[rz]?|chante[rz]?|recite[rz]?|prononce[rz]?)\b/,
   new RegExp(

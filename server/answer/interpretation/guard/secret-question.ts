@@ -26,5 +26,9 @@ export function asksForSecret(folded: string): boolean {
   if (!found) return false;
   const isSubject =
     before.test(folded.slice(0, found.index)) || after.test(folded.slice(found.index + found[0].length));
-  return !isSubject && !figures.test(folded.replace(found[0], ' '));
+  return !isSubject && !figures.test(folded.replace(every(credentials), ' ').replace(every(personal), ' '));
+}
+
+function every(pattern: RegExp): RegExp {
+  return new RegExp(pattern, 'g');
 }

@@ -1,24 +1,96 @@
-import { firstToken, lastToken } from '#server/answer/interpretation/spans/span.ts';
+import { firstToken, lastToken, type Span } from '#server/answer/interpretation/spans/span.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import type { Reading } from './build-plan.ts';
 
+type Sentence = Reading['sentence'];
+
+/** What a question asks for that no data here holds, in its own words; null where there is nothing such. */
+export function notMeasured(reading: Reading): string | null {
+  return (
+    ofOthers(reading) ??
+    earned(reading) ??
+    unmeasured(reading) ??
+    unknownSplit(reading) ??
+    unknownFigure(reading)
+  );
+}
+
+const competitors = /^(competitors?|competition|rivals?|concurrents?|concurrentes?|concurrence|rivaux)$/;
+
+/** "How fast do our competitors answer": their figures, unless ours are held against them. */
+function ofOthers({ sentence, plan }: Reading): string | null {
+  if (sentence.has('compare', 'versus', 'target')) return null;
+  const found = sentence.tokens.find(({ fold, quotation }) => competitors.test(fold) && quotation === 0);
+  const isPlanned = plan.analysis === 'benchmark' || sentence.all('metric').length > 0;
+  return found && isPlanned ? found.text : null;
+}
+
+const earning = /^(earns?|earned|earning|gagne|gagnent|gagnait|touche|touchent)$/;
+
+/** "How much does Tom earn": a person's pay. */
+function earned({ sentence, filters, splits }: Reading): string | null {
+  const people: readonly string[] = [defaultReadings.person, defaultReadings.owner];
+  const isOfPeople =
+    filters.named.some(({ reading }) => people.includes(reading.dimension)) ||
+    splits.by.some((dimension) => people.includes(dimension));
+  const verb = sentence.tokens.find(({ fold }) => earning.test(fold));
+  return verb && isOfPeople && sentence.everyCue('how-many').length > 0 ? verb.text : null;
+}
+
+/** Words before a figure that say of whom or of what it is, so that what follows narrows or splits it. */
+const narrowing = /^(by|per|of|for|from|among|on|via|with|par|de|des|du|d|selon|chez|sur|avec)$/;
+
 /** "Cost per ticket", "tickets by browser": a desk has them, its data do not; "cost in handle time" says in what. */
-export function unmeasured({ sentence, namedMetrics }: Reading): string | null {
-  const rows: readonly string[] = defaultReadings.rowNouns;
-  const isFigureNamed = namedMetrics.some((id) => !rows.includes(id));
+function unmeasured(reading: Reading): string | null {
+  const { sentence } = reading;
   const cue = sentence.cues('unmeasured').find((span) => {
+    if (isLookedFor(span, reading)) return false;
     const isSaidIn = /^(in|en)$/.test(sentence.tokens[lastToken(span) + 1]?.fold ?? '');
     if (isSaidIn && sentence.next(span, 'metric', 2)) return false;
-    const before = sentence.tokens[firstToken(span) - 1]?.fold ?? '';
-    return (
-      !isFigureNamed || /^(by|per|of|for|from|among|on|via|par|de|des|du|d|selon|chez|sur)$/.test(before)
-    );
+    const figures = figuresIn(clauseAt(firstToken(span), sentence), reading);
+    const isFirst = figures.every((figure) => firstToken(span) < lastToken(figure));
+    return isFirst
+      ? figures.length > 0 || !isAnyFigure(reading)
+      : narrowing.test(sentence.tokens[firstToken(span) - 1]?.fold ?? '');
   });
   return cue ? sentence.wordsAt(cue) : null;
 }
 
+/** "Containing the word cost", "tickets about iPhones": what is looked for in messages need not be measured. */
+function isLookedFor(span: Span, { sentence, filters }: Reading): boolean {
+  return span.tokens.some(
+    (index) => filters.explained.includes(index) || (sentence.tokens[index]?.quotation ?? 0) > 0,
+  );
+}
+
+function isAnyFigure(reading: Reading): boolean {
+  return figuresIn({ from: 0, to: reading.sentence.tokens.length }, reading).length > 0;
+}
+
+/** Where metrics other than mere rows are named. */
+function figuresIn({ from, to }: Clause, { sentence, namedMetrics }: Reading): readonly Span[] {
+  const rows: readonly string[] = defaultReadings.rowNouns;
+  return sentence
+    .all('metric')
+    .filter((span) => firstToken(span) >= from && lastToken(span) < to)
+    .filter(({ meaning }) => meaning.metrics.some((id) => namedMetrics.includes(id) && !rows.includes(id)));
+}
+
+export type Clause = { readonly from: number; readonly to: number };
+
+const breaks = /^[,;:.!?…()–—]$/;
+
+/** The stretch between two signs that a word stands in: chatter beside the question is in another. */
+export function clauseAt(index: number, { tokens }: Sentence): Clause {
+  const isBreak = (at: number): boolean => breaks.test(tokens[at]?.text ?? '');
+  let [from, to] = [index, index];
+  while (from > 0 && !isBreak(from - 1)) from -= 1;
+  while (to < tokens.length && !isBreak(to)) to += 1;
+  return { from, to };
+}
+
 /** "Tickets by planet": a split by something that nobody knows. */
-export function unknownSplit({ sentence, ignored }: Reading): string | null {
+function unknownSplit({ sentence, ignored }: Reading): string | null {
   const unknown = sentence.cues('by').flatMap((cue) => {
     const at = firstOfWeight(lastToken(cue) + 1, sentence);
     const isKnownSoon = sentence.spans.some(
@@ -31,31 +103,36 @@ export function unknownSplit({ sentence, ignored }: Reading): string | null {
   return unknown[0] ?? null;
 }
 
+const auxiliaries =
+  /^(do|does|did|have|has|had|were|was|are|is|will|can|a|ai|as|ont|avons|avez|avait|est|sont|etait|etaient|ete|t)$/;
+
 /** "How many kittens", "the wellness rate": what is counted or measured is unknown. */
-export function unknownFigure({ sentence, ignored, namedMetrics }: Reading): string | null {
+function unknownFigure({ sentence, ignored, namedMetrics }: Reading): string | null {
+  const { tokens } = sentence;
+  const word = (index: number): string => tokens[index]?.fold ?? '';
   const isKnownSoon = (at: number): boolean =>
     sentence.spans.some(
-      ({ tokens, meaning }) =>
-        /^(metric|value|dimension)$/.test(meaning.kind) &&
-        tokens.some((index) => index > at && index - at <= 2),
+      ({ tokens: own, meaning }) =>
+        /^(metric|choice|value|dimension)$/.test(meaning.kind) &&
+        own.some((index) => index > at && index - at <= 2 && !auxiliaries.test(word(at + 1))),
     );
-  const counted = sentence.cues('how-many').flatMap((cue) => {
+  const counted = sentence.cues('how-many', 'most', 'least').flatMap((cue) => {
     const at = firstOfWeight(lastToken(cue) + 1, sentence);
     return at - lastToken(cue) <= 2 && ignored.includes(at) && !isKnownSoon(at) ? [at] : [];
   });
   const rated = ignored.filter((index) => {
-    const word = (away: number): string => sentence.tokens[index + away]?.fold ?? '';
-    const isRate = /^(rate|ratio|index)$/.test(word(1)) || /^(taux|ratio|indice)$/.test(word(-1));
-    return isRate || (/^(de|d)$/.test(word(-1)) && /^(taux|ratio|indice)$/.test(word(-2)));
+    const isRate =
+      /^(rate|ratio|index)$/.test(word(index + 1)) || /^(taux|ratio|indice)$/.test(word(index - 1));
+    return isRate || (/^(de|d)$/.test(word(index - 1)) && /^(taux|ratio|indice)$/.test(word(index - 2)));
   });
   // "Fax messages", "unicorn tickets": rows of a kind that nobody knows.
   const kinds = ignored.filter((index) => {
-    const isPlain = sentence.locale === 'en' && !/(ly|ing|ed)$/.test(sentence.tokens[index]?.fold ?? '');
-    return isPlain && /^(tickets|messages|conversations)$/.test(sentence.tokens[index + 1]?.fold ?? '');
+    const isPlain = sentence.locale === 'en' && !/(ly|ing|ed)$/.test(word(index));
+    return isPlain && /^(tickets|messages|conversations)$/.test(word(index + 1));
   });
   const isOfDesk = namedMetrics.length > 0 || sentence.all('dimension').length > 0;
   const [first] = isOfDesk ? [...counted, ...rated, ...kinds] : [];
-  return first === undefined ? null : (sentence.tokens[first]?.text ?? '');
+  return first === undefined ? null : (tokens[first]?.text ?? '');
 }
 
 /** "Cost per ticket", "salary of agents": the rows are known, what is asked of them is not. */
@@ -75,7 +152,7 @@ export function isOnlyOfRows({ sentence, namedMetrics, ignored }: Reading): bool
 const saidOf = /^(per|par|of|for|about|de|des|d|du|pour|sur)$/;
 
 /** The next word that is more than a small one. */
-function firstOfWeight(from: number, { tokens, lexicon, locale }: Reading['sentence']): number {
+function firstOfWeight(from: number, { tokens, lexicon, locale }: Sentence): number {
   const small = lexicon.languages[locale].functionWords;
   const found = tokens.slice(from).find(({ fold, shape }) => shape.kind === 'word' && !small.has(fold));
   return found?.index ?? tokens.length;

@@ -2,7 +2,8 @@ import type { Span } from '#server/answer/interpretation/spans/span.ts';
 import type { CueName } from '#server/answer/interpretation/vocabulary/cue-names.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import type { Reading } from './build-plan.ts';
-import { isOnlyOfRows, unknownFigure, unknownSplit, unmeasured } from './not-measured.ts';
+import { foreignSubject } from './foreign-subject.ts';
+import { isOnlyOfRows, notMeasured } from './not-measured.ts';
 import { unknownName } from './unknown-names.ts';
 import { isFragment, isVague, isVerdict } from './vague-question.ts';
 
@@ -43,7 +44,10 @@ function unknownNamesOf({ sentence, namedMetrics, ignored }: Reading): readonly 
 function scopeWithout(names: readonly number[], whole: Reading): Scope {
   const reading = { ...whole, ignored: whole.ignored.filter((index) => !names.includes(index)) };
   const { sentence, plan, namedMetrics, filters, splits, ignored } = reading;
-  const absent = unmeasured(reading) ?? unknownSplit(reading) ?? unknownFigure(reading);
+  const foreign = foreignSubject(reading);
+  if (foreign)
+    return foreign.isBesideFigure ? { kind: 'not-measured', words: foreign.words } : { kind: 'outside' };
+  const absent = notMeasured(reading);
   if (absent !== null) return { kind: 'not-measured', words: absent };
   const words = ignored.map((index) => sentence.tokens[index]?.text ?? '').join(' ');
   const unexplained = ignored.length;

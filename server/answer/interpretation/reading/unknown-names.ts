@@ -156,8 +156,10 @@ function kindSaid(group: readonly Token[], sentence: Sentence, metrics: readonly
   const before = spans.find((span) => lastToken(span) === first - 1);
   const after = spans.find((span) => firstToken(span) === last + 1);
   // "The company Acme", « l'équipe Marketing »: though the word was read as a small one.
-  const hidden = sentence.dimensionAt(first - 1);
-  const named = before ?? after ?? (hidden && isNaming(hidden, sentence) ? hidden : undefined);
+  const hidden = [sentence.dimensionAt(first - 1), sentence.dimensionAt(last + 1)].find(
+    (span) => span !== undefined && isNaming(span, sentence),
+  );
+  const named = before ?? after ?? hidden;
   return named ? dimensionOf(named, sentence, metrics) : null;
 }
 

@@ -35,13 +35,14 @@ export function isVerdict({ sentence, filters, ignored }: Reading): boolean {
   const isOfSomething =
     sentence.all('dimension').length > 0 ||
     filters.where.length > 0 ||
-    sentence.has('who', 'which', 'why', 'review', 'scorecard', 'compare', 'anomaly', 'what-if');
+    sentence.has('why', 'review', 'scorecard', 'anomaly', 'what-if') ||
+    sentence.cues('who', 'which').some((cue) => firstToken(cue) === 0);
   const folds = sentence.tokens.map(({ fold }) => fold);
   return (
     !isOfSomething &&
     openings.test(folds[0] ?? '') &&
     folds.some((word) => verdict.test(word)) &&
-    folds.some((word) => nobodyInParticular.test(word)) &&
+    (folds.some((word) => nobodyInParticular.test(word)) || folds.length <= 3) &&
     ignored.filter(
       (index) => !verdict.test(folds[index] ?? '') && !/^(enough|assez)$/.test(folds[index] ?? ''),
     ).length === 0

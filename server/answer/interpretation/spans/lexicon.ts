@@ -33,6 +33,7 @@ export type LanguageIndex = {
   readonly variants: PhraseIndex<VariantWord>;
   readonly anchors: PhraseIndex<string>;
   readonly choices: PhraseIndex<readonly string[]>;
+  readonly foreignSubjects: PhraseIndex<true>;
   readonly grains: PhraseIndex<GrainWord>;
   readonly functionWords: ReadonlySet<string>;
   readonly hollowWords: ReadonlySet<string>;
@@ -100,6 +101,7 @@ function indexLanguage(
     ),
     anchors: phrases(Object.entries(vocabulary.anchors)),
     choices: phrases(equalNames(description, vocabulary)),
+    foreignSubjects: phrases([[true, vocabulary.foreignSubjects]]),
     grains: phrases(
       Object.entries(vocabulary.grains).flatMap(
         ([grain, { named, alone }]): [GrainWord, readonly string[]][] => [

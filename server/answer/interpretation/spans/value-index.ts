@@ -150,7 +150,12 @@ export class ValueIndex {
 
   /** Every word of the name said in the other language, in any order, close together. */
   private translated(tokens: readonly Token[]): ValueMatch[] {
-    const spoken = tokens.map((token) => this.options.translations.get(token.singular) ?? []);
+    const { translations } = this.options;
+    // « Perdus » is a plural, « colis » is none: the word as it stands comes first.
+    const spoken = tokens.map(
+      ({ singular: one, fold: said }) =>
+        translations.get(one) ?? translations.get(said.replace(/s$/, '')) ?? [],
+    );
     const candidates = new Set<number>();
     for (const words of spoken) {
       for (const word of words) for (const id of this.byWord.get(word) ?? []) candidates.add(id);

@@ -7,6 +7,7 @@ import { enValueNames } from './en-values.ts';
 import { enVariants } from './en-variants.ts';
 import { enFunctionWords, enHollowWords, enSameWords, enTells, enWeakWords } from './en-words.ts';
 import { enEqualNames } from './equal-names.ts';
+import { enForeignSubjects } from './foreign-subjects.ts';
 import { phrases } from './phrases.ts';
 import { quantity } from './quantity.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -66,4 +67,5 @@ export const en = {
   dimensionNames: enDimensionNames,
   idioms: enIdioms,
   equalNames: enEqualNames,
+  foreignSubjects: enForeignSubjects,
 } satisfies Vocabulary;

@@ -1,4 +1,5 @@
 import { frEqualNames } from './equal-names.ts';
+import { frForeignSubjects } from './foreign-subjects.ts';
 import { frCues } from './fr-cues.ts';
 import { frIdioms } from './fr-idioms.ts';
 import { frTime } from './fr-time.ts';
@@ -78,4 +79,5 @@ export const fr = {
   dimensionNames: frDimensionNames,
   idioms: frIdioms,
   equalNames: frEqualNames,
+  foreignSubjects: frForeignSubjects,
 } satisfies Vocabulary;

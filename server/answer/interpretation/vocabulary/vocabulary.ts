@@ -33,6 +33,8 @@ export type Vocabulary = {
   readonly dimensionNames: Readonly<Record<string, readonly string[]>>;
   /** Ways to name a metric that are whole expressions rather than names: `metric → expressions`. */
   readonly idioms: Readonly<Record<string, readonly string[]>>;
+  /** Subjects of the world outside the desk. */
+  readonly foreignSubjects: readonly string[];
   /** Names that several metrics have an equal right to: `metric+metric → names`. */
   readonly equalNames: Readonly<Record<string, readonly string[]>>;
 };
