@@ -189,7 +189,11 @@ function outlineOf(parts: {
     metrics: named,
     by: splits.by,
     hasGrain: splits.grain !== null || sentence.has('trend') || asksHowItMoved(sentence),
-    hasComparison: times.compareWith !== null || (!parts.scenario && isChangeAsked(sentence, splits)),
+    hasComparison:
+      times.compareWith !== null ||
+      (!parts.scenario &&
+        !(named.length > 0 && named.every(isChangeItself)) &&
+        isChangeAsked(sentence, splits)),
     hasPeriod: times.main !== null,
     isFuture: times.main !== null && (isAhead(times.main, sentence) || isToCome(times.main, sentence)),
     isPast: times.main !== null && times.main.to.toPlainDate().toString() <= sentence.moment.today.toString(),
@@ -205,6 +209,11 @@ function outlineOf(parts: {
 
 function isAhead(named: Period, sentence: Sentence): boolean {
   return named.from.toPlainDate().toString() > sentence.moment.today.toString();
+}
+
+/** A figure that is a change already: members are ranked by it, it is not compared once more. */
+function isChangeItself(id: string): boolean {
+  return id === 'kb_article_views_change' || id === 'ticket_volume_growth_rate';
 }
 
 /** "What will volume be on Black Friday": the next one. */
@@ -261,7 +270,10 @@ function orderFor(
     analysis === 'ranking' ||
     (ranking.superlative !== null &&
       (analysis === 'records' || (ranking.limit !== null && analysis !== 'topics' && analysis !== 'review')));
-  return metric && isOrdered ? orderBy(ranking.superlative, metric, by) : null;
+  if (!metric || !isOrdered) return null;
+  const order = orderBy(ranking.superlative, metric, by);
+  const isFall = sentence.everyCue('fall').length > 0 && sentence.everyCue('rise').length === 0;
+  return isChangeItself(metric.id) && isFall ? { ...order, direction: 'asc' } : order;
 }
 
 function anchorOf(sentence: Sentence, metrics: readonly string[]): string | null {

@@ -21,6 +21,12 @@ export function asFigureAsked(id: string, span: Span, sentence: Sentence): strin
 
 function asksShare(span: Span, sentence: Sentence): boolean {
   if (wordsAround(span, sentence).some((word) => shareWords.test(word))) return true;
+  if (
+    /\b(en (taux|pourcentage|proportion|part)|en %|as a (rate|share|percentage)|in percent|in %|\((taux|rate|%)\))\s*[?.!]*$/i.test(
+      sentence.text,
+    )
+  )
+    return true;
   return sentence
     .everyCue('share')
     .some(

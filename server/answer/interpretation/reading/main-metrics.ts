@@ -27,8 +27,9 @@ export function mainMetrics(
   const isWhole = sentence.everyCue('relation').length > 0 || asksWhetherTogether(sentence);
   if (spans.length < 2 || isWhole || isSupposed(sentence)) return spans;
   const kept = spans.filter(isAnalysisItself);
+  const isMissed = spans.some(({ meaning }) => meaning.metrics.every((id) => id.startsWith('missed_')));
   const best = heaviest(
-    spans.filter((span) => !isAnalysisItself(span)),
+    spans.filter((span) => !isAnalysisItself(span) && !(isMissed && isReason(span))),
     sentence,
   );
   return spans.filter((span) => kept.includes(span) || best.includes(span));
@@ -45,6 +46,13 @@ function isSupposed(sentence: Sentence): boolean {
 /** "Is CSAT at its target": the word asks for a benchmark, it is no second figure. */
 function isAnalysisItself({ meaning }: SpanOf<'metric'>): boolean {
   return meaning.metrics.every((id) => id === 'target_attainment_rate' || id === 'required_headcount');
+}
+
+/** "Missed because agents were fully busy": why it was missed, no figure of its own. */
+function isReason({ meaning }: SpanOf<'metric'>): boolean {
+  return meaning.metrics.every((id) =>
+    /occupancy|^agents_|presence|^missed_conversations(_busy|_absent)?$|^idle/.test(id),
+  );
 }
 
 function heaviest(spans: readonly SpanOf<'metric'>[], sentence: Sentence): readonly SpanOf<'metric'>[] {
@@ -68,6 +76,7 @@ const vague: readonly string[] = [
   'ticket_volume_growth_rate',
   'kb_views',
   'kb_searches',
+  'cumulative_presence_time',
 ];
 
 function isVague({ meaning }: SpanOf<'metric'>): boolean {

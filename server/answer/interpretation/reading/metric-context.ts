@@ -5,7 +5,9 @@ import type { Sentence } from './sentence.ts';
 /** Metrics as the words around them settle it: of a queue, of an article, of what fell the most. */
 export function inContext(ids: readonly string[], sentence: Sentence): string[] {
   const has = (id: string): boolean => sentence.lexicon.metrics.has(id);
-  const settled = ids.map((id) => changeRanked(ofQueue(id, sentence), sentence)).filter(has);
+  const settled = ids
+    .map((id) => changeRanked(ofQueue(withCopilot(id, sentence), sentence), sentence))
+    .filter(has);
   const rated = ratingOfArticle(ids, sentence);
   return rated !== null && has(rated) ? [rated] : settled;
 }
@@ -16,6 +18,18 @@ function ofQueue(id: string, sentence: Sentence): string {
   const isQueue = words.some((word) => /^(queues?|files?)$/.test(word));
   const isReply = words.some((word) => /^(repl\w+|respon\w+|repon\w+|answer\w*)$/.test(word));
   return id === 'customer_wait_time' && isQueue && !isReply ? 'queue_wait_time' : id;
+}
+
+const copilots: Readonly<Record<string, string>> = {
+  conversion_rate: 'copilot_conversion_rate',
+  revenue_after_conversation: 'copilot_revenue',
+  revenue_per_conversation: 'copilot_revenue',
+};
+
+/** "Revenue with the copilot's help": the figure that is counted of its conversations. */
+function withCopilot(id: string, sentence: Sentence): string {
+  const isSaid = sentence.tokens.some(({ fold }) => /^copilots?$/.test(fold));
+  return (isSaid && copilots[id]) || id;
 }
 
 const rating = /^(ratings?|rated|notes?|scores?|stars?|etoiles?|notation)$/;

@@ -76,9 +76,16 @@ const whileAbsent = /\b(nobody|no one|noone|absent|absents|absence|personne|clos
 function ofReason(ids: readonly string[], sentence: Sentence): string[] {
   const text = sentence.tokens.map(({ fold }) => fold).join(' ');
   const [isBusy, isAbsent] = [whileBusy.test(text), whileAbsent.test(text)];
+  if (isBusy && isAbsent) return [...new Set(ids.flatMap(bothReasons))];
   if (isBusy === isAbsent) return [...ids];
   const other = isBusy ? '_absent' : '_busy';
   return ids.filter((id) => !(/^missed_/.test(id) && id.endsWith(other)));
+}
+
+/** "Missed because everyone was busy, and those missed because nobody was there": both, each on its own. */
+function bothReasons(id: string): string[] {
+  const base = /^(missed_(?:conversations|transactions|revenue))(?:_busy|_absent)?$/.exec(id)?.[1];
+  return base === undefined ? [id] : [`${base}_busy`, `${base}_absent`];
 }
 
 /** "Number of reopened tickets": the count around another metric's word is that metric's rows. */

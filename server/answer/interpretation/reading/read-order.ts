@@ -48,7 +48,10 @@ function superlativesOf(sentence: Sentence): SpanOf<'cue'>[] {
 
 /** "The longest wait", "max wait time by queue": a value of the metric, where no member is asked for. */
 function isLongestValue(span: Span, sentence: Sentence, metrics: readonly string[]): boolean {
-  const isLongest = /^(the )?(longest|max|maximum|plus longue?s?|maximal)$/i.test(sentence.wordsAt(span));
+  const isLongest =
+    /^(the )?(longest|oldest|max|maximum|plus longue?s?|plus vieux|plus vieille|plus ancien(ne)?|maximal)$/i.test(
+      sentence.wordsAt(span),
+    );
   const hasMaximum = metrics.some((id) =>
     sentence.lexicon.metrics
       .get(id)

@@ -31,6 +31,9 @@ export function readSplits(
   }
   const dimensions = found.flatMap((split) => (split.kind === 'dimension' ? [split.dimension] : []));
   dimensions.push(...saidInMetric(sentence, context.metrics));
+  const isMissed = context.metrics.length > 0 && context.metrics.every((id) => id.startsWith('missed_'));
+  // "With every agent busy": who was busy is why it was missed.
+  if (isMissed && dimensions.length > 1) remove(dimensions, defaultReadings.person);
   const people = dimensions.length === 0 && asksWho(sentence) ? [personOf(sentence, context.metrics)] : [];
   if (dimensions.length + people.length === 0) dimensions.push(...impliedSubject(sentence, context.metrics));
   if (dimensions.length + people.length === 0) dimensions.push(...insideMetric(sentence, context.metrics));
@@ -52,6 +55,11 @@ function hidden(sentence: Sentence): Span[] {
   // "The longest queue wait": the queue only says which wait.
   const ranked = hiddenAfter(sentence, superlatives).filter((span) => !isModifier(span, sentence));
   return asked.length > 0 ? asked : ranked;
+}
+
+function remove(list: string[], item: string): void {
+  const at = list.indexOf(item);
+  if (at >= 0) list.splice(at, 1);
 }
 
 function isModifier(span: Span, sentence: Sentence): boolean {

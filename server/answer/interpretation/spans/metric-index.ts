@@ -192,7 +192,8 @@ export class MetricIndex {
 
   /** A name of one word is said as such, not by a word like it; an acronym that is a word too, in capitals. */
   private asOneWord(hits: readonly Hit[], { acronym }: IndexedPhrase, tokens: readonly Token[]): Hit[] {
-    return hits.filter(({ token, isSame }) => {
+    return hits.filter(({ token, isSame, like }) => {
+      if (like < 0.95) return false;
       const text = tokens[token]?.text ?? '';
       return !isSame && (acronym === null || text === text.toUpperCase());
     });

@@ -122,7 +122,7 @@ export const enCues = {
     slowest | slow | take the longest | takes the longest | took the longest | taking the longest
     take longest | takes longest | took longest | the slowest | longest to
   `),
-  fastest: phrases('fastest | quickest | quick | fast | the fastest | speediest | the quickest'),
+  fastest: phrases('fastest | quickest | the fastest | speediest | the quickest'),
   'what-about': phrases(`
     what about | how about | and | same for | same thing | same but | same question | then | now | ok
     do the same

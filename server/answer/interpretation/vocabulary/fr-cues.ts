@@ -113,7 +113,7 @@ export const frCues = {
   speaking: phrases('parlant | locuteurs | en langue | rediges en | langue | ecrits en'),
   above: phrases(`
     plus de | plus d | plus que | au dessus de | au dessus du | au dela de | superieur a | superieure a
-    superieurs a | superieures a | depassant | depasse | depassent | ont depasse | a depasse | >
+    superieurs a | superieures a | depassaient | depassait | depasser | depassant | depasse | depassent | ont depasse | a depasse | >
     excede | excedant | meilleur que | plus longs que | supérieur | superieur | superieure | passe les
     plus longue que | plus long que | excedent | plus ancien que | plus vieux que
     plus anciens que | plus vieux de | a plus de | au dessus | mieux que
