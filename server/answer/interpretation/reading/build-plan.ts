@@ -269,7 +269,7 @@ function orderFor(
   const isOrdered =
     analysis === 'ranking' ||
     (ranking.superlative !== null &&
-      (analysis === 'records' || (ranking.limit !== null && analysis !== 'topics' && analysis !== 'review')));
+      (analysis === 'records' || (ranking.limit !== null && analysis !== 'review')));
   if (!metric || !isOrdered) return null;
   const order = orderBy(ranking.superlative, metric, by);
   const isFall = sentence.everyCue('fall').length > 0 && sentence.everyCue('rise').length === 0;

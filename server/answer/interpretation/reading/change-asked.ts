@@ -27,7 +27,7 @@ const againstLast =
   /\b(vs\.?|versus|against|compared (to|with)|than|contre|face au|par rapport au) (the )?(last|previous|précédente?|dernier)( one)?\s*[?.!]*$/i;
 
 /** Words for rising and falling count where they are what is asked, not a metric's quality. */
-function isVerb(sentence: Sentence): boolean {
+export function isVerb(sentence: Sentence): boolean {
   return sentence
     .cues('change', 'rise', 'fall')
     .filter((cue) => !(/ing$/i.test(sentence.wordsAt(cue)) && sentence.next(cue, 'metric', 1)))

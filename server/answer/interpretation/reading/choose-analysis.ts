@@ -36,7 +36,7 @@ const tests: readonly (readonly [Analysis, Test])[] = [
       outline.hasScenario && (sentence.everyCue('what-if').length > 0 || isSupposed(sentence, outline)),
   ],
   ['drivers', (sentence, outline) => isDrivers(sentence, outline)],
-  ['gaps', (sentence, outline) => sentence.has('gaps') || isAbout(outline, 'gaps')],
+  ['gaps', (sentence, outline) => sentence.everyCue('gaps').length > 0 || isAbout(outline, 'gaps')],
   ['forecast', (sentence, outline) => isForecast(sentence, outline)],
   ['heatmap', (sentence, outline) => isHeatmap(sentence, outline)],
   [
@@ -70,7 +70,9 @@ const conditional = /^(would|could|d|(?!\w*frais?$)\w{2,}(rait|raient|rions))$/;
 
 /** "With two more people on chat, how many would we miss": a change and a verb that supposes it. */
 function isSupposed(sentence: Sentence, { isPast }: Outline): boolean {
-  return !isPast && sentence.tokens.some(({ fold }) => conditional.test(fold));
+  const isIf = /(^|[,.:;] ?|and |et )(if|si|s'il|s’il)\b/i.test(sentence.text);
+  const isEffect = sentence.everyCue('relation').length > 0;
+  return !isPast && (isIf || isEffect || sentence.tokens.some(({ fold }) => conditional.test(fold)));
 }
 
 /** "Which hours cause the most breaches" ranks; "which channels explain the drop" looks for drivers. */
@@ -218,9 +220,7 @@ function isOutliers(sentence: Sentence, outline: Outline): boolean {
       sentence.has('which', 'who') &&
       outline.by.length > 0) ||
     (sentence.everyCue('anomaly').length > 0 &&
-      outline.by.some(
-        (dimension) => dimension === defaultReadings.person || dimension === defaultReadings.team,
-      ))
+      outline.by.some((dimension) => /^(agent|owner|team|company|customer|queue)$/.test(dimension)))
   );
 }
 
@@ -230,8 +230,12 @@ function isBenchmark(sentence: Sentence, outline: Outline): boolean {
   const isIndustrySplit = sentence
     .all('dimension')
     .some((span) => span.meaning.dimensions.includes('industry') && sentence.cueBefore(span, ['by'], 2));
-  if (sentence.everyCue('industry').length > 0 && !isIndustrySplit && !isIndustryNamed(sentence, outline))
-    return true;
+  const held = sentence
+    .everyCue('industry')
+    .filter(
+      ({ tokens }) => !sentence.all('value').some((value) => tokens.every((at) => value.tokens.includes(at))),
+    );
+  if (held.length > 0 && !isIndustrySplit && !isIndustryNamed(sentence, outline)) return true;
   if (sentence.has('adjusted') && sentence.has('compare', 'versus', 'between')) return true;
   return sentence.has('peers') && sentence.has('compare', 'versus', 'review', 'above', 'below');
 }

@@ -8,6 +8,8 @@ export function inContext(ids: readonly string[], sentence: Sentence): string[] 
   const settled = ids
     .map((id) => changeRanked(ofQueue(withCopilot(id, sentence), sentence), sentence))
     .filter(has);
+  const isMood = ids.length === 0 && asksForMood(sentence);
+  if (isMood && has('sentiment_score')) return ['sentiment_score'];
   const rated = ratingOfArticle(ids, sentence);
   return rated !== null && has(rated) ? [rated] : settled;
 }
@@ -18,6 +20,16 @@ function ofQueue(id: string, sentence: Sentence): string {
   const isQueue = words.some((word) => /^(queues?|files?)$/.test(word));
   const isReply = words.some((word) => /^(repl\w+|respon\w+|repon\w+|answer\w*)$/.test(word));
   return id === 'customer_wait_time' && isQueue && !isReply ? 'queue_wait_time' : id;
+}
+
+/** "The most negative sentiment": how negative, not how many that are. */
+function asksForMood(sentence: Sentence): boolean {
+  return sentence.everySpan.some(
+    (span) =>
+      isSpanOf(span, 'value') &&
+      span.meaning.readings.some(({ dimension }) => dimension === 'sentiment_band') &&
+      /^(most|least|more|plus|moins)$/.test(sentence.tokens[firstToken(span) - 1]?.fold ?? ''),
+  );
 }
 
 const copilots: Readonly<Record<string, string>> = {

@@ -176,7 +176,7 @@ export function withVariants(
     const { key, value } = match.meaning;
     const words = Array.from({ length: match.end - match.start }, (_, offset) => match.start + offset);
     if (words.every((index) => context.taken.has(index)) && !saidInName.has(key)) continue;
-    if (isDenied(match.start, sentence)) continue;
+    if (isDenied(match.start, sentence) || isInBrackets(match.start, sentence)) continue;
     if (!isOffered(metric, key, value) || key in variant) continue;
     if (!isMeant(metric, key, value, sentence, context)) continue;
     variant[key] = value;
@@ -193,6 +193,12 @@ const saidInName: ReadonlySet<string> = new Set(['source', 'component', 'state',
 export function isDenied(start: number, sentence: Sentence): boolean {
   const before = sentence.tokens.slice(Math.max(0, start - 2), start).map(({ fold }) => fold);
   return before.some((word) => /^(not|pas|non|ni|nor|never)$/.test(word));
+}
+
+/** "By source (calendar or manual)": choices that only explain a word. */
+export function isInBrackets(index: number, { tokens }: Sentence): boolean {
+  const before = tokens.slice(0, index).map(({ text }) => text);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 function isOffered(metric: MetricDescription, key: string, value: string): boolean {

@@ -160,6 +160,9 @@ function isSplit(
   if (split.kind === 'grain' && split.isAlone) return true;
   if (split.kind === 'dimension' && isRowNoun(split.dimension))
     return rankedRows(span, split.dimension, sentence, metrics);
+  const isUnit =
+    split.kind === 'grain' && /^(in|en)$/.test(sentence.tokens[firstToken(span) - 1]?.fold ?? '');
+  if (isUnit) return false;
   const last = before.at(-1);
   if (last && sentence.areListed(last.span, span)) return true;
   if (sentence.cueBefore(span, ['by'], 3) || isRightAfterBy(span, sentence)) return true;

@@ -9,6 +9,7 @@ import {
 } from '#server/answer/interpretation/spans/span.ts';
 import type { CueName } from '#server/answer/interpretation/vocabulary/cue-names.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
+import { inContext } from './metric-context.ts';
 import type { Sentence } from './sentence.ts';
 
 export type Thresholds = {
@@ -49,14 +50,15 @@ export function readThresholds(sentence: Sentence): Thresholds {
       used.push(quantity, cue.span);
       continue;
     }
-    const metric = metricSpan && sentence.lexicon.metrics.get(metricSpan.meaning.metrics[0] ?? '');
-    if (!metric || !metricSpan || !fits(metricSpan, quantity.meaning.quantity, sentence)) continue;
+    const [id] = inContext(metricSpan?.meaning.metrics.slice(0, 1) ?? [], sentence);
+    const metric = sentence.lexicon.metrics.get(id ?? '');
+    if (!metric || (metricSpan && !fits(metricSpan, quantity.meaning.quantity, sentence))) continue;
     having.push({
       metric: metric.id,
       op: comparators[cue.name],
       value: inUnitOf(metric, quantity.meaning.quantity),
     });
-    metricSpans.push(metricSpan);
+    if (metricSpan) metricSpans.push(metricSpan);
     used.push(quantity, cue.span);
   }
   return { having, metricSpans, used };

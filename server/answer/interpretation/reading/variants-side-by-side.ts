@@ -3,7 +3,7 @@ import type { MetricRef } from '#semantic-layer/query/plan.ts';
 import type { VariantWord } from '#server/answer/interpretation/spans/lexicon.ts';
 import type { PhraseMatch } from '#server/answer/interpretation/spans/phrase-index.ts';
 import { firstToken, lastToken, type SpanOf } from '#server/answer/interpretation/spans/span.ts';
-import { isDenied } from './read-metrics.ts';
+import { isDenied, isInBrackets } from './read-metrics.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Variants that are members of a dimension as well: side by side they are a split. */
@@ -72,12 +72,6 @@ function variantMatches(metric: MetricDescription, sentence: Sentence): readonly
         ({ key, values }) => key === meaning.key && values.some(({ value }) => value === meaning.value),
       ),
     );
-}
-
-/** "By source (calendar or manual)": choices that only explain a word. */
-function isInBrackets(index: number, { tokens }: Sentence): boolean {
-  const before = tokens.slice(0, index).map(({ text }) => text);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 const joints = /^(and|et|or|ou|,|&|\+|\/|vs|versus|against|contre|then|puis|than|que|plus|face|rapport)$/;

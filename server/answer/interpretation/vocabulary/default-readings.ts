@@ -26,6 +26,7 @@ export const defaultReadings = {
     { amount: 'sla_breached_conversations', share: 'sla_breach_rate' },
     { amount: 'kb_no_result_searches', share: 'kb_no_result_rate' },
     { amount: 'automated_conversations', share: 'automated_conversations_rate' },
+    { amount: 'fully_automated_conversations', share: 'automation_rate' },
     { amount: 'copilot_conversations', share: 'copilot_participation_rate' },
     { amount: 'copilot_fully_answered_conversations', share: 'copilot_answer_rate' },
     { amount: 'presentation_time', share: 'presentation_rate' },

@@ -58,7 +58,7 @@ export const enValueNames = {
   },
   language: {
     fr: phrases('in french | french language | french speaking | french speakers | francophone'),
-    en: phrases('in english | english language | english speaking | english speakers'),
+    en: phrases('english | in english | english language | english speaking | english speakers'),
     de: phrases('in german | german language | german speaking | german speakers'),
     es: phrases('in spanish | spanish language | spanish speaking | spanish speakers'),
     it: phrases('in italian | italian speaking'),

@@ -69,7 +69,7 @@ export const enSameWords = [
   phrases('average | mean'),
   phrases('automation | automated | automate | automatically'),
   phrases('abandon | abandonment | abandoned'),
-  phrases('breach | violation | violate | miss'),
+  phrases('breach | violation | violate'),
   phrases('transfer | escalation | escalate | escalated'),
   phrases('revenue | turnover | income | earnings'),
   phrases('open | unresolved | unsolved | outstanding | pending'),
