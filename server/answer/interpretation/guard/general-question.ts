@@ -8,7 +8,7 @@ const always: readonly RegExp[] = [
   // Meanings and differences of words.
   /\bwhat (does|do|did) (the |an? )?((acronym|abbreviation|word|term|initials?|letters?|expression) )?.{1,40}? (stand for|mean)\b(?! for (our|us|the team))/,
   /\b(meaning|definition|etymology) of\b|^define\b|\bstands? for\??$|^spell\b|\bsynonyms? (of|for)\b/,
-  /\b(que|qu'est[ -]ce que|ca|cela|quoi) (veut|veulent|signifie\w*|voulait) dire\b|\b(ca|cela) (veut dire|signifie) quoi\b|\bveut dire quoi\b|\bque (signifie|veut dire)\w*\b|\b(definition|signification|sens|synonymes?|orthographe) (de|d'|du)\b|\bcomment (s'ecrit|ca s'ecrit|s'orthographie)\b/,
+  /\b(que|qu'est[ -]ce que|ca|cela|quoi) (veut|veulent|signifie\w*|voulait) dire\b|\b(ca|cela) (veut dire|signifie) quoi\b|\bveut dire quoi\b|\bque (signifie|veut dire)\w*\b|\b(definition|signification|synonymes?|orthographe) (de|d'|du)\b|^((quel est|c'est quoi) )?le sens (de|d'|du)\b|\bcomment (s'ecrit|ca s'ecrit|s'orthographie)\b/,
   /\b(difference|differences) between (an? |a )|\bdifference entre (un|une) \S+ et (un|une)\b/,
   // Who made what, and when.
   /^(who|whom) (first )?(invented|founded|discovered|came up with|coined|painted|composed|directed|sang|sings|wrote the (book|song|novel)|built|designed|started the|is the (author|inventor|founder|creator) of)\b(?!.*\b(most|least|tickets?|conversations?)\b)/,

@@ -44,7 +44,7 @@ const narrowing = /^(by|per|of|for|from|among|on|via|with|par|de|des|du|d|selon|
 function unmeasured(reading: Reading): string | null {
   const { sentence } = reading;
   const cue = sentence.cues('unmeasured').find((span) => {
-    if (isLookedFor(span, reading)) return false;
+    if (isLookedFor(span, reading) || isOfTime(span, sentence)) return false;
     const isSaidIn = /^(in|en)$/.test(sentence.tokens[lastToken(span) + 1]?.fold ?? '');
     if (isSaidIn && sentence.next(span, 'metric', 2)) return false;
     const figures = figuresIn(clauseAt(firstToken(span), sentence), reading);
@@ -61,6 +61,13 @@ function isLookedFor(span: Span, { sentence, filters }: Reading): boolean {
   return span.tokens.some(
     (index) => filters.explained.includes(index) || (sentence.tokens[index]?.quotation ?? 0) > 0,
   );
+}
+
+/** "Do we spend so much time": time is no money. */
+function isOfTime(span: Span, { tokens }: Sentence): boolean {
+  if (!/^(spen[dt]s?|spending|depens\w+|passe\w*)$/.test(tokens[lastToken(span)]?.fold ?? '')) return false;
+  const next = tokens.slice(lastToken(span) + 1, lastToken(span) + 6).map(({ fold }) => fold);
+  return next.some((word) => /^(time|hours?|minutes?|long|longer|longest|temps|heures?)$/.test(word));
 }
 
 function isAnyFigure(reading: Reading): boolean {
@@ -116,9 +123,15 @@ function unknownFigure({ sentence, ignored, namedMetrics }: Reading): string | n
         /^(metric|choice|value|dimension)$/.test(meaning.kind) &&
         own.some((index) => index > at && index - at <= 2 && !auxiliaries.test(word(at + 1))),
     );
-  const counted = sentence.cues('how-many', 'most', 'least').flatMap((cue) => {
+  const counted = sentence.cues('how-many').flatMap((cue) => {
     const at = firstOfWeight(lastToken(cue) + 1, sentence);
     return at - lastToken(cue) <= 2 && ignored.includes(at) && !isKnownSoon(at) ? [at] : [];
+  });
+  // "Make the most spelling mistakes", « font le plus de fautes ».
+  const compared = sentence.cues('most', 'least').flatMap((cue) => {
+    const at = lastToken(cue) + 1;
+    const isAmount = /^(most|least|fewest|de|d)$/.test(word(lastToken(cue)));
+    return isAmount && ignored.includes(at) && !isKnownSoon(at) ? [at] : [];
   });
   const rated = ignored.filter((index) => {
     const isRate =
@@ -131,7 +144,7 @@ function unknownFigure({ sentence, ignored, namedMetrics }: Reading): string | n
     return isPlain && /^(tickets|messages|conversations)$/.test(word(index + 1));
   });
   const isOfDesk = namedMetrics.length > 0 || sentence.all('dimension').length > 0;
-  const [first] = isOfDesk ? [...counted, ...rated, ...kinds] : [];
+  const [first] = isOfDesk ? [...counted, ...compared, ...rated, ...kinds] : [];
   return first === undefined ? null : (tokens[first]?.text ?? '');
 }
 
@@ -142,13 +155,16 @@ export function isOnlyOfRows({ sentence, namedMetrics, ignored }: Reading): bool
   const spans = sentence.all('metric');
   const areSaidOf = spans.every((span) => {
     const isCounted = sentence.cueBefore(span, ['how-many', 'most', 'least'], 1) !== undefined;
-    return !isCounted && saidOf.test(sentence.tokens[firstToken(span) - 1]?.fold ?? '');
+    const [much, before] = [2, 1].map((away) => sentence.tokens[firstToken(span) - away]?.fold ?? '');
+    return !isCounted && saidOf.test(before ?? '') && !quantifiers.test(much ?? '');
   });
   const first = Math.min(...spans.map(firstToken));
   const unknownBefore = ignored.filter((index) => index < first).length;
   return spans.length > 0 && ((areSaidOf && unknownBefore > 0) || unknownBefore >= 2);
 }
 
+/** « Autant de tickets » counts them. */
+const quantifiers = /^(autant|tant|trop|beaucoup|plus|moins|peu|assez|tellement|lots?|plenty|enough)$/;
 const saidOf = /^(per|par|of|for|about|de|des|d|du|pour|sur)$/;
 
 /** The next word that is more than a small one. */

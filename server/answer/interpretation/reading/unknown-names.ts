@@ -132,20 +132,32 @@ function quotedUpTo(token: Token, tokens: readonly Token[]): Token[] {
   return tokens.filter(({ quotation, index }) => quotation === token.quotation && index <= token.index);
 }
 
-/** Kinds whose members go by any word: a tag may be called "holiday", an agent hardly. */
-const openKinds: readonly string[] = [
+/** Kinds whose members an organisation names itself. */
+const namedKinds: readonly string[] = [
   'team',
+  'agent',
+  'owner',
+  'customer',
+  'company',
   'tag',
-  'kb_article',
-  'sla_policy',
+  'category',
   'queue',
+  'distribution_group',
+  'sla_policy',
   'targeting_rule',
-  'keyword',
+  'kb_article',
   'project',
 ];
+/** Those whose members go by any word, even small: a tag may be called "holiday", an agent hardly. */
+const openKinds: readonly string[] = ['tag', 'team', 'sla_policy', 'project'];
 /** "Team lunch", "team leads": what a team has. */
 const ofTeam =
   /^(lunch|lunches|building|leads?|leaders?|members?|spirit|size|meetings?|events?|managers?|performance|results?|work|effort|player|wide|level|mood|morale|budget|goals?|targets?|stats|dynamics)$/;
+/** Words for one person or company after which its name is said, in small letters as well. */
+const persons =
+  /^(agent|advis[eo]r|rep|conseill(er|ere)|company|entreprise|societe|client|customer|account|compte)$/;
+/** What somebody does or is, rather than who it is. */
+const inflected = /(s|ed|ing|ent|ait|ement|ee?)$/;
 
 /** "Team Berlin", "the Gold policy", "tagged urgent-vip": the kind that is said of a name. */
 function kindSaid(group: readonly Token[], sentence: Sentence, metrics: readonly string[]): string | null {
@@ -160,7 +172,8 @@ function kindSaid(group: readonly Token[], sentence: Sentence, metrics: readonly
     (span) => span !== undefined && isNaming(span, sentence),
   );
   const named = before ?? after ?? hidden;
-  return named ? dimensionOf(named, sentence, metrics) : null;
+  const kind = named ? dimensionOf(named, sentence, metrics) : null;
+  return kind !== null && namedKinds.includes(kind) ? kind : null;
 }
 
 const tagging = /^(tagged|labell?ed|tags?|tag[gu]+ee?s?|etiquettee?s?|etiquettes?)$/;
@@ -176,13 +189,14 @@ function isNaming(span: Span, sentence: Sentence): boolean {
 function isInPlaceOfName(group: readonly Token[], sentence: Sentence, dimension: string | null): boolean {
   const [first] = group;
   if (first?.shape.kind !== 'word') return false;
-  // A word of daily life beside "agent" is what the agent does, not a name.
-  const isOrdinary = realWords.has(first.fold) && !first.isName;
   if (first.quotation > 0) return true;
-  const isOpen = dimension !== null && openKinds.includes(dimension) && !ofTeam.test(first.fold);
-  if (dimension !== null && (!isOrdinary || isOpen)) return true;
   if (group.some((token) => token.isName && !/^\p{Lu}{1,3}$/u.test(token.text))) return true;
+  const isOrdinary = realWords.has(first.fold);
   const before = sentence.tokens[first.index - 1]?.fold ?? '';
+  if (dimension !== null && first.fold.length > 2) {
+    if (openKinds.includes(dimension)) return !ofTeam.test(first.fold);
+    if (persons.test(before) && !isOrdinary && !inflected.test(first.fold)) return true;
+  }
   const isVerb = sentence.locale === 'fr' && infinitive.test(first.fold);
   return prepositions.test(before) && !isVerb && !isOrdinary && !sentence.lexicon.spelling.knows(first);
 }

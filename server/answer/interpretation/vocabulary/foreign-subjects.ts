@@ -13,7 +13,7 @@ export const enForeignSubjects = phrases(`
   video game | video games | museum | theatre | festival
   recipe | recipes | cook | cooking | bake | lasagna | pizza | restaurant | restaurants | canteen | cafe
   breakfast | dinner | coffee machine | beer | wine | tart | cake
-  the train | trains | next train | last train | train to | bus | flight | flights | airport | hotel | hotels | taxi | parking | car | cars | petrol
+  the train | the trains | next train | last train | train to | bus | flight | flights | airport | hotel | hotels | taxi | parking | car | cars | petrol
   traffic jam | holiday destination | trip to | visa | passport
   gym | yoga | dentist | doctor | symptoms | headache | vaccine | diet | vitamins | horoscope | zodiac
   astrology | lottery | dog | dogs | cats | puppy | kitten | kittens | unicorn | unicorns | dinosaur
@@ -41,7 +41,7 @@ export const frForeignSubjects = phrases(`
   romans | livre | livres | jeu video | jeux video | musee | theatre | festival
   recette de | recettes de cuisine | cuisine | cuisiner | gratin | crepes | pizza | restaurant | resto
   restaurants | cantine | petit dejeuner | diner | cafe | machine a cafe | biere | vin | gateau
-  le train | un train | trains | dernier train | prochain train | train pour | bus | avion | avions | aeroport | hotel | hotels | taxi | parking | voiture | voitures
+  le train | un train | les trains | dernier train | prochain train | train pour | bus | avion | avions | aeroport | hotel | hotels | taxi | parking | voiture | voitures
   essence | embouteillages | vacances | visa | passeport
   salle de sport | yoga | dentiste | medecin | symptomes | vaccin | regime | vitamines | horoscope
   astrologie | signe astrologique | loto | chien | chiens | chatons | licorne | licornes | dinosaures | planete

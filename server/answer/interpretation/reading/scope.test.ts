@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { createOfflineInterpreter } from '#server/answer/interpretation/offline-interpreter.ts';
+import { interpretationSummary } from '#server/answer/interpretation/testing/plan-summary.ts';
+import { referenceModel, sampleValues } from '#server/answer/interpretation/testing/reference-model.ts';
+
+const interpreter = createOfflineInterpreter({ description: referenceModel, values: sampleValues });
+const now = { instant: '2026-11-18T13:00:00Z', timezone: 'Europe/Paris' };
+const read = (
+  text: string,
+  locale: 'en' | 'fr' = /[éèàùç]|\b(le|la|les|de|nous)\b/.test(text) ? 'fr' : 'en',
+) => interpretationSummary(interpreter.interpret({ text, locale, now }));
+
+describe('the world outside the desk', () => {
+  test('alone is out of scope', () => {
+    expect(read('When does the canteen close on Fridays?')).toBe('refuses: out_of_scope');
+    expect(read('Tesla stock price this week')).toBe('refuses: out_of_scope');
+    expect(read('À quelle heure part le dernier train ce soir ?')).toBe('refuses: out_of_scope');
+  });
+
+  test('beside a figure of the desk asks for a link that no data tells', () => {
+    expect(read('Do rainy days bring more calls?')).toBe('refuses: missing_data');
+    expect(read('Est-ce que la pluie fait baisser la satisfaction ?')).toBe('refuses: missing_data');
+  });
+
+  test('is chatter where it is said apart from the question', () => {
+    expect(read('Just back from the gym: what was our CSAT yesterday?')).toMatch(/^value csat/);
+  });
+
+  test('is not meant by a word in quotes, nor by a set phrase', () => {
+    expect(read('tickets containing "weather" last week')).toMatch(/keyword in weather/);
+    expect(read('quels tags sont en train de monter ?')).toMatch(/^topics/);
+  });
+});
+
+describe('what a desk has and its data do not tell', () => {
+  test.each([
+    'How many typos do agents make per reply?',
+    'How many voicemails were left last week?',
+    'how satisfied are our agents with their job?',
+    'what is our market share',
+    'combien avons-nous dépensé en gestes commerciaux ?',
+    'qualité sonore des appels',
+  ])('is missing data: %s', (question) => expect(read(question)).toBe('refuses: missing_data'));
+
+  test('a person’s pay and competitors’ figures are', () => {
+    expect(read('how much does Tom Weber earn')).toBe('refuses: missing_data');
+    expect(read('How fast do our competitors answer on chat?')).toBe('refuses: missing_data');
+  });
+
+  test('ours held against the competition is a benchmark', () => {
+    expect(read('How does our CSAT compare with competitors?')).toMatch(/^benchmark csat/);
+  });
+
+  test('the word may be looked for in messages', () => {
+    expect(read('Number of tickets containing the word "cost" since 1 November')).toMatch(/keyword in cost/);
+  });
+
+  test('time that is spent is no money, and who would like something likes nothing', () => {
+    expect(read('how much time do we spend on voice')).not.toBe('refuses: missing_data');
+    expect(read("I'd like ticket volume by channel")).toMatch(/^breakdown ticket_volume/);
+  });
+
+  test('a count of tickets is one however it is put', () => {
+    expect(read('pourquoi autant de tickets lundi ?')).not.toMatch(/^refuses/);
+  });
+});
+
+describe('a question of several metrics', () => {
+  test('asks which where a name belongs to several', () => {
+    expect(read('How many active users did we have in October?')).toBe(
+      'asks: Daily active users / Monthly active users',
+    );
+    expect(read('Nombre de tickets en retard hier', 'fr')).toMatch(/^asks: Tickets clôturés en retard/);
+    expect(read('What was the average time in September?')).toMatch(/^asks: First response time/);
+    expect(read('combien en a-t-on raté hier ?', 'fr')).toMatch(/^asks: /);
+  });
+
+  test('is settled by a split that one of them has', () => {
+    expect(read('response rate by targeting rule last week')).toMatch(/^breakdown engagement_rate/);
+    expect(read('What rating did the help article "Cancel a subscription" get?')).toMatch(
+      /^value kb_article_rating/,
+    );
+  });
+
+  test('is settled by the scale, and by the metric’s own name', () => {
+    expect(read('average score out of 5 by team')).toMatch(/^breakdown csat/);
+    expect(read('average score of the CSAT surveys by team')).toMatch(/csat/);
+  });
+
+  test('a verdict on nothing in particular asks which figure is to tell', () => {
+    expect(read('is it getting any better?')).toMatch(/^asks: /);
+    expect(read('Are we being quick enough these days?')).toMatch(/^asks: /);
+    expect(read("est-ce que ça s'améliore ?", 'fr')).toMatch(/^asks: /);
+  });
+
+  test('on something in particular it is answered', () => {
+    expect(read('is CSAT getting better?')).not.toMatch(/^(asks|refuses)/);
+    expect(read('how are we doing this week')).toMatch(/^review/);
+  });
+});
