@@ -6,10 +6,12 @@ import { longestQuestion, type Screening, screenQuestion } from './guard/screen-
 import { messages } from './messages/messages.ts';
 import { bestCovers } from './reading/best-cover.ts';
 import { buildPlan, type Reading } from './reading/build-plan.ts';
-import { followUp, startsFresh } from './reading/follow-up.ts';
+import { followUp } from './reading/follow-up.ts';
 import { judge, judgeFollowUp } from './reading/judge.ts';
+import { plainFollowUp } from './reading/plain-follow-up.ts';
 import { likeliestCover } from './reading/plausibility.ts';
 import { Sentence } from './reading/sentence.ts';
+import { startsFresh } from './reading/starts-fresh.ts';
 import { suggestQuestions } from './reading/suggestions.ts';
 import { findSpans } from './spans/find-spans.ts';
 import { createLexicon, type Lexicon } from './spans/lexicon.ts';
@@ -58,23 +60,17 @@ function readWith(question: OfflineQuestion, lexicon: Lexicon): OfflineReading {
   const folded = fold(question.text).trim();
   const screening = screenQuestion(folded, question.after !== undefined);
   if (screening.kind === 'refuse') return refused(question, screening, lexicon);
-  const reading = readQuestion(question.after ? withoutCorrection(question) : question, lexicon);
+  const reading = readQuestion(
+    question.after ? { ...question, text: plainFollowUp(question.text) } : question,
+    lexicon,
+  );
   const { locale } = reading.sentence;
-  if (!question.after || startsFresh(reading)) {
+  if (!question.after || startsFresh(reading, question.after)) {
     return { interpretation: judge(reading), confidence: confidenceOf(reading), locale };
   }
   const plan = followUp(reading, question.after);
   return { interpretation: judgeFollowUp(reading, plan), confidence: confidenceOf(reading), locale };
 }
-
-/** "No, I meant email": what follows is the follow-up. */
-function withoutCorrection(question: OfflineQuestion): OfflineQuestion {
-  const text = question.text.replace(correction, '');
-  return text.trim() === '' ? question : { ...question, text };
-}
-
-const correction =
-  /^\s*(?:(?:no+|nope|non|sorry|pardon|oops|oups|wait|actually|en fait|finalement|désolée?|erreur)\b[\s,.!:;-]*)+(?:(?:i|I) (?:meant|mean|said|wanted)|make that|je (?:voulais|veux) dire|je parlais d(?:e|u|es)|plutôt)?[\s,:-]*|^\s*(?:i meant|i mean|je voulais dire|je veux dire)[\s,:-]*/i;
 
 function refused(
   question: OfflineQuestion,

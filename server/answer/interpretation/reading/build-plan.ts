@@ -30,6 +30,8 @@ export type Reading = {
   readonly thresholds: Thresholds;
   /** A name that several metrics go by, which nothing in the question settles. */
   readonly openChoice: OpenChoice | null;
+  /** What the words would change, whether or not the plan supposes it. */
+  readonly scenario: Plan['scenario'];
   /** Metrics the words name, before any default. */
   readonly namedMetrics: readonly string[];
   readonly isDefaultPeriod: boolean;
@@ -40,7 +42,7 @@ export type Reading = {
   /** Words of metrics that only said which rows, and filter nothing. */
   readonly dropped: readonly number[];
   /** Variants the words ask of any metric, for a follow-up that names none. */
-  readonly variantsOf: (metric: string) => Readonly<Record<string, string>>;
+  readonly variantsOf: (metric: string, isSplit: boolean) => Readonly<Record<string, string>>;
 };
 
 /** The plan that the words of a question make, by the reading rules. */
@@ -104,6 +106,7 @@ export function buildPlan(sentence: Sentence): Reading {
     splits,
     ranking,
     thresholds,
+    scenario,
     namedMetrics: named,
     openChoice: open,
     isDefaultPeriod: period.isDefault,
@@ -113,8 +116,8 @@ export function buildPlan(sentence: Sentence): Reading {
       (index) => !filters.explained.includes(index) && !refs.some(({ tokens }) => tokens.includes(index)),
     ),
     dropped,
-    variantsOf: (metric) =>
-      refsOf([metric], sentence, filters, outline.isRanking, by.length > 0)[0]?.ref.variant ?? {},
+    variantsOf: (metric, isSplit) =>
+      refsOf([metric], sentence, filters, outline.isRanking, isSplit)[0]?.ref.variant ?? {},
   };
 }
 

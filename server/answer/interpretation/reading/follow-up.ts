@@ -1,15 +1,29 @@
 import type { Analysis, Comparison, MetricRef, Plan } from '#semantic-layer/query/plan.ts';
-import {
-  comparedTo,
-  previousPeriod,
-  samePeriodLastYear,
-} from '#server/answer/interpretation/time/compare-periods.ts';
 import { grainFor } from '#server/answer/interpretation/time/default-period.ts';
 import { fromRange, type Period, toRange } from '#server/answer/interpretation/time/period.ts';
 import type { Reading } from './build-plan.ts';
+import {
+  isAdded,
+  isAgainst,
+  isInstead,
+  isLeavingOut,
+  isWithout,
+  orderAsked,
+  wordsOf,
+} from './follow-up-cues.ts';
 import { mergeFilters } from './merge-filters.ts';
+import { mergeMetrics } from './merge-metrics.ts';
+import { mergeLimit, mergeScenario, mergeThresholds } from './merge-numbers.ts';
+import {
+  isComparisonGivenUp,
+  mergeComparison,
+  mergeHorizon,
+  mergePeriod,
+  previous,
+  turnsToHistory,
+} from './merge-periods.ts';
+import { type MergedSplits, mergeSplits } from './merge-splits.ts';
 import { orderBy } from './read-order.ts';
-import type { Sentence } from './sentence.ts';
 
 /** Analyses that a few words ask for whatever came before: "why?", "any anomalies?". */
 const decisive: readonly Analysis[] = [
@@ -30,177 +44,184 @@ const decisive: readonly Analysis[] = [
   'records',
 ];
 
+const ahead: readonly Analysis[] = ['forecast', 'staffing'];
+
 /** The plan of a question that follows another: it changes only what it names. */
 export function followUp(reading: Reading, before: Plan): Plan {
-  const { sentence } = reading;
   if (isLocaleOnly(reading)) return before;
   const metrics = mergeMetrics(reading, before);
-  const where = mergeFilters(reading, before);
-  const by = mergeSplits(reading, before);
-  const main = mergePeriod(reading, before);
-  const period = main ?? fromRange(before.range);
-  const isGrainDropped =
-    by.isReplaced && reading.plan.grain === null && before.analysis === 'trend' && !isAdded(sentence);
-  const grain =
-    reading.plan.grain ??
-    (sentence.has('trend') ? grainFor(period, sentence.moment) : isGrainDropped ? null : before.grain);
+  const where = mergeFilters(reading, before, metrics);
+  const splits = mergeSplits(reading, before, where);
+  const named = mergePeriod(reading, before);
+  const period = named ?? fromRange(before.range);
+  const grain = mergeGrain(reading, before, splits, period);
   const compare = mergeComparison(reading, before, period);
-  const isShifted = reading.times.main === null && main !== null;
-  const own: Analysis = isShifted && reading.plan.analysis === 'compare' ? 'value' : reading.plan.analysis;
-  const analysis = analysisAfter(reading, before, { by: by.by, grain, compare, own });
-  const isHorizon = analysis === 'forecast' || analysis === 'staffing';
-  const named = reading.times.main;
+  const isShifted = reading.times.main === null && named !== null;
+  const scenario = mergeScenario(reading, before);
+  const own: Analysis =
+    (isShifted && reading.plan.analysis === 'compare') ||
+    isLeavingOut(reading) ||
+    isNewNumber(scenario, before) ||
+    bucketGivenUp.test(wordsOf(reading))
+      ? 'value'
+      : reading.plan.analysis === 'what_if' && before.analysis === 'staffing'
+        ? 'staffing'
+        : reading.plan.analysis;
+  const analysis = analysisAfter(reading, before, { splits, where, grain, compare, own });
+  const isAhead = ahead.includes(analysis);
   return {
     analysis,
     metrics,
-    by: [...by.by],
-    grain: analysis === 'trend' && grain === null ? grainFor(period, sentence.moment) : grain,
+    by: [...splits.by],
+    grain:
+      analysis === 'trend' && grain === null
+        ? grainFor(period, reading.sentence.moment)
+        : untimed.includes(analysis) && !reading.splits.grain
+          ? null
+          : grain,
     where,
-    having: reading.plan.having.length > 0 ? reading.plan.having : before.having,
-    range: isHorizon ? (before.horizon ? before.range : reading.plan.range) : toRange(period),
-    compare: analysis === 'drivers' && compare === null ? previous(period) : compare,
+    having: [...mergeThresholds(reading, before, metrics)],
+    range: isAhead ? (before.horizon ? before.range : reading.plan.range) : toRange(period),
+    compare: comparisonFor(analysis, compare, reading, before, period),
     anchor: reading.plan.anchor ?? before.anchor,
-    per: reading.plan.per ?? before.per,
-    order: orderAfter(reading, before, analysis, metrics, by.by),
-    limit: reading.plan.limit ?? (analysis === before.analysis ? before.limit : null),
-    horizon: isHorizon
-      ? named
-        ? toRange(named.upcoming ?? named)
-        : (before.horizon ?? reading.plan.horizon)
-      : null,
-    scenario: analysis === 'what_if' || analysis === 'staffing' ? mergeScenario(reading, before) : null,
+    per: mergePer(reading, before, splits),
+    order: orderAfter(reading, before, analysis, metrics, splits.by),
+    limit: mergeLimit(reading, before, analysis === before.analysis),
+    horizon: mergeHorizon(reading, before, analysis),
+    scenario: analysis === 'what_if' || analysis === 'staffing' ? scenario : null,
   };
 }
 
-/** "And in French?" asks for the same answer in another language. */
-function isLocaleOnly({ sentence, namedMetrics, filters, plan }: Reading): boolean {
-  const isLanguage =
-    filters.named.length > 0 && filters.named.every(({ reading }) => reading.dimension === 'language');
-  const isAsked = sentence.everyCue('in-language').length > 0 && (isLanguage || filters.named.length === 0);
-  return isAsked && namedMetrics.length === 0 && plan.by.length === 0 && sentence.tokens.length <= 6;
-}
+/** Analyses that look at a period as a whole, or at what is to come: a comparison or a bucket before them is over. */
+const alone: readonly Analysis[] = [
+  'forecast',
+  'staffing',
+  'what_if',
+  'anomalies',
+  'outliers',
+  'distribution',
+  'quotes',
+  'topics',
+  'records',
+  'heatmap',
+  'relation',
+  'gaps',
+  'live',
+];
+const untimed: readonly Analysis[] = [
+  'drivers',
+  'outliers',
+  'distribution',
+  'quotes',
+  'records',
+  'scorecard',
+];
 
-function isAdded(sentence: Sentence): boolean {
-  return sentence.everyCue('also').length > 0 && sentence.everyCue('instead').length === 0;
-}
-
-function mergeMetrics(reading: Reading, before: Plan): MetricRef[] {
-  const { namedMetrics, plan, sentence } = reading;
-  if (namedMetrics.length === 0 || isOnlyRows(reading, before))
-    return before.metrics.map((ref) => withNewVariants(ref, reading));
-  const removed = sentence.everyCue('remove').length > 0 && before.metrics.length > 1;
-  const ids = new Set(plan.metrics.map(({ id }) => id));
-  if (removed && before.metrics.some(({ id }) => ids.has(id)))
-    return before.metrics.filter(({ id }) => !ids.has(id));
-  if (!isAdded(sentence)) return [...plan.metrics];
-  return [
-    ...before.metrics,
-    ...plan.metrics.filter(({ id }) => !before.metrics.some((ref) => ref.id === id)),
-  ];
-}
-
-/** "And for refund tickets?" speaks of the rows, not of another figure. */
-function isOnlyRows({ sentence, namedMetrics, filters }: Reading, before: Plan): boolean {
-  const isRows = namedMetrics.length === 1 && namedMetrics[0] === 'ticket_volume';
-  const isOther = before.metrics.every(({ id }) => id !== 'ticket_volume');
-  return isRows && isOther && filters.where.length > 0 && !sentence.has('how-many');
-}
-
-function withNewVariants(ref: MetricRef, { variantsOf }: Reading): MetricRef {
-  const variant = { ...ref.variant, ...variantsOf(ref.id) };
-  return Object.keys(variant).length > 0 ? { id: ref.id, variant } : ref;
-}
-
-function mergeSplits(
-  reading: Reading,
-  before: Plan,
-): { readonly by: readonly string[]; readonly isReplaced: boolean } {
-  const { sentence, plan } = reading;
-  const isRemoval = sentence.everyCue('remove', 'overall', 'all-members').length > 0;
-  const named = sentence.all('dimension').flatMap(({ meaning }) => meaning.dimensions);
-  if (isRemoval && reading.filters.named.length === 0 && named.some((id) => before.by.includes(id))) {
-    return { by: before.by.filter((id) => !named.includes(id)), isReplaced: false };
-  }
-  if (sentence.everyCue('overall').length > 0 && plan.by.length === 0 && named.length === 0)
-    return { by: [], isReplaced: true };
-  if (plan.by.length === 0) return withNamed(reading, before, named);
-  const replaced =
-    sentence.everyCue('instead').length > 0 ? plan.by.filter((id) => !before.by.includes(id)) : plan.by;
-  if (!isAdded(sentence)) return { by: replaced.length > 0 ? replaced : plan.by, isReplaced: true };
-  return { by: [...new Set([...before.by, ...plan.by])].slice(0, 3), isReplaced: false };
-}
-
-/** "Add priority", "priority instead": a dimension named without "by". */
-function withNamed(
-  { sentence, filters }: Reading,
-  before: Plan,
-  named: readonly string[],
-): { readonly by: readonly string[]; readonly isReplaced: boolean } {
-  const [first] = named.filter((id) => sentence.lexicon.dimensions.has(id));
-  const isValue = filters.named.length > 0;
-  if (first === undefined || isValue) return { by: before.by, isReplaced: false };
-  if (isAdded(sentence)) return { by: [...new Set([...before.by, first])].slice(0, 3), isReplaced: false };
-  const isShort = sentence.tokens.length <= 3 || sentence.everyCue('instead').length > 0;
-  return isShort ? { by: [first], isReplaced: true } : { by: before.by, isReplaced: false };
-}
-
-/** A period named anew, or "and the week before?" counted from the one before. */
-function mergePeriod({ times, sentence }: Reading, before: Plan): Period | null {
-  if (times.main) return times.main;
-  const isComparison = sentence.has('versus', 'compare', 'change');
-  if (!times.compareWith || isComparison) return null;
-  return fromRange(times.compareWith(fromRange(before.range)));
-}
-
-function mergeComparison(
-  { times, sentence, plan }: Reading,
+function comparisonFor(
+  analysis: Analysis,
+  compare: Comparison | null,
+  { times }: Reading,
   before: Plan,
   period: Period,
 ): Comparison | null {
-  const isRemoved = sentence.everyCue('remove').length > 0 && sentence.has('compare');
-  if (isRemoved) return null;
-  const isNamed =
-    times.compareWith !== null && (times.main !== null || sentence.has('versus', 'compare', 'change'));
-  if (times.compareWith && isNamed) return times.compareWith(period);
-  if (before.compare === null) return asksCompare(plan, times, sentence) ? previous(period) : null;
-  if (!times.main && !times.compareWith) return before.compare;
-  if (before.compare.basis === 'same_period_last_year') return comparedTo(samePeriodLastYear(period), period);
-  return previous(period);
+  if (analysis === 'drivers' && compare === null) return previous(period);
+  const isOver = alone.includes(analysis) && (analysis !== before.analysis || analysis === 'what_if');
+  return isOver && times.compareWith === null ? null : ahead.includes(analysis) ? null : compare;
 }
 
-function asksCompare(plan: Plan, times: Reading['times'], sentence: Sentence): boolean {
-  const isShift = times.compareWith !== null && !sentence.has('versus', 'compare', 'change');
-  return plan.analysis === 'compare' && plan.compare !== null && !isShift;
+/** "What about 2 fewer?" after a supposition: the same one with another number, no comparison. */
+function isNewNumber(scenario: Plan['scenario'], before: Plan): boolean {
+  return before.scenario !== null && scenario !== before.scenario;
 }
 
-function previous(period: Period): Comparison {
-  return { ...toRange(previousPeriod(period)), basis: 'previous_period' };
+const ofTheAnswer =
+  /^(reponses?|answers?|reply|version|resume|summary|rapport|report|explanation|explication|texte?)$/;
+
+/** "And in French?", « ta réponse en anglais » ask for the same answer in another language. */
+function isLocaleOnly({ sentence, filters, plan, times }: Reading): boolean {
+  const isAsked = sentence.everyCue('in-language').length > 0 && sentence.everyCue('only').length === 0;
+  const isLanguage = filters.named.every(({ reading }) => reading.dimension === 'language');
+  const isAboutAnswer = sentence
+    .all('metric')
+    .every(({ tokens }) => tokens.some((index) => ofTheAnswer.test(sentence.tokens[index]?.fold ?? '')));
+  const isElse = plan.by.some((id) => id !== 'language') || times.main !== null;
+  return isAsked && isLanguage && isAboutAnswer && !isElse;
+}
+
+const bucketGivenUp =
+  /\b(not|no longer|pas|plus|sans|without) (by |per |par |the |each |le |la )?(daily|weekly|monthly|hourly|days?|weeks?|months?|hours?|jours?|semaines?|mois|heures?)( split| breakdown| detail)?\b/;
+
+/** Named, or asked for by "as a trend"; a split by something else instead takes the place of the time. */
+function mergeGrain(reading: Reading, before: Plan, splits: MergedSplits, period: Period): Plan['grain'] {
+  const { sentence } = reading;
+  if (bucketGivenUp.test(wordsOf(reading))) return null;
+  if (reading.splits.grain) return reading.splits.grain;
+  if (sentence.has('trend')) return before.grain ?? grainFor(period, sentence.moment);
+  const isGivenUp = (isLeavingOut(reading) || isWithout(reading)) && sentence.all('grain').length > 0;
+  const isInPlace = splits.isReplaced && isInstead(reading) && !isAdded(reading) && before.by.length === 0;
+  return isGivenUp || isInPlace ? null : before.grain;
+}
+
+/** "Per day on average"; "in total" gives it up. */
+function mergePer(reading: Reading, before: Plan, splits: MergedSplits): Plan['per'] {
+  if (bucketGivenUp.test(wordsOf(reading))) return null;
+  if (reading.plan.per) return reading.plan.per;
+  const isTotal = reading.sentence.everyCue('overall').length > 0 && before.by.length === splits.by.length;
+  return isTotal ? null : before.per;
 }
 
 function analysisAfter(
-  { sentence, namedMetrics }: Reading,
+  reading: Reading,
   before: Plan,
   merged: {
-    readonly by: readonly string[];
+    readonly splits: MergedSplits;
+    readonly where: Plan['where'];
     readonly grain: Plan['grain'];
     readonly compare: Comparison | null;
     readonly own: Analysis;
   },
 ): Analysis {
-  const { own } = merged;
+  const { sentence, namedMetrics } = reading;
+  const { own, splits, grain, compare } = merged;
+  const { by } = splits;
+  const plain: Analysis = grain !== null ? 'trend' : by.length > 0 ? 'breakdown' : 'value';
   const isHalfBenchmark =
     own === 'benchmark' && namedMetrics.length === 0 && !sentence.has('target', 'peers');
-  if (decisive.includes(own) && !isHalfBenchmark) return own;
-  const isTurned = own === 'ranking' || own === 'trend' || own === 'compare';
-  if (decisive.includes(before.analysis) && !isTurned) return before.analysis;
-  const isComparisonNew = merged.compare !== null && before.compare === null;
-  if (own === 'compare' || isComparisonNew) return 'compare';
-  if (own === 'ranking' || own === 'trend') return own;
-  if (merged.grain !== null && before.analysis === 'trend') return 'trend';
-  if (before.analysis === 'ranking' && merged.by.length > 0) return 'ranking';
-  if (before.analysis === 'compare' && (merged.compare !== null || merged.by.length > 0)) return 'compare';
+  if (decisive.includes(own) && !isHalfBenchmark && !turnsToHistory(reading, before)) return own;
+  if (turnsToHistory(reading, before)) return plain;
+  const isRanked = isRanking(reading, by);
+  // A bucket of time for what is to come, or for a list of peaks, is no other analysis.
+  const isTurned = isRanked || own === 'compare' || (own === 'trend' && !ahead.includes(before.analysis));
+  const isCounted =
+    sentence.has('how-many') && (before.analysis === 'quotes' || before.analysis === 'records');
+  if (decisive.includes(before.analysis) && !isTurned && !isCounted) return before.analysis;
+  const isComparisonNew = compare !== null && before.compare === null;
+  if (isComparisonGivenUp(reading)) return plain;
+  if (own === 'compare' || isComparisonNew || areSetAgainst(reading, merged)) return 'compare';
+  if (isRanked) return 'ranking';
+  if (own === 'trend') return own;
+  if (grain !== null && before.analysis === 'trend') return 'trend';
+  if (before.analysis === 'ranking' && by.length > 0) return 'ranking';
+  if (before.analysis === 'compare' && (compare !== null || by.length > 0)) return 'compare';
   if (before.analysis === 'live' || before.analysis === 'review') return before.analysis;
-  return merged.by.length > 0 ? 'breakdown' : 'value';
+  return plain;
+}
+
+/** "Which one is the slowest?", "and the worst?" rank the members there are. */
+function isRanking({ plan, ranking }: Reading, by: readonly string[]): boolean {
+  return plan.analysis === 'ranking' || (ranking.superlative !== null && by.length > 0);
+}
+
+function areSetAgainst(
+  reading: Reading,
+  { splits, where }: { splits: MergedSplits; where: Plan['where'] },
+): boolean {
+  return (
+    isAgainst(reading) &&
+    where.some(
+      ({ dimension, op, values }) => op === 'in' && values.length >= 2 && splits.by.includes(dimension),
+    )
+  );
 }
 
 function orderAfter(
@@ -212,38 +233,15 @@ function orderAfter(
 ): Plan['order'] {
   const metric = reading.sentence.lexicon.metrics.get(metrics[0]?.id ?? '');
   if (!metric || (analysis !== 'ranking' && analysis !== 'records')) return null;
-  if (reading.ranking.superlative !== null) return orderBy(reading.ranking.superlative, metric, by);
-  if (before.order === null) return orderBy(null, metric, by);
-  return metrics.some(({ id }) => id === before.order?.by)
-    ? before.order
-    : { ...before.order, by: metric.id };
-}
-
-function mergeScenario({ plan }: Reading, before: Plan): Plan['scenario'] {
-  if (!plan.scenario) return before.scenario;
-  return { ...before.scenario, ...plan.scenario };
-}
-
-/** A whole new question, or words that say so: nothing of the one before is kept. */
-export function startsFresh({ sentence, namedMetrics, times, plan }: Reading): boolean {
-  if (sentence.everyCue('reset').length > 0) return true;
-  const opening = sentence.everyCue(
-    'what-about',
-    'same',
-    'also',
-    'only',
-    'not',
-    'remove',
-    'instead',
-    'correction',
-    'and',
-    'versus',
-  );
-  const isOpened = opening.some((cue) => (cue.tokens[0] ?? 1) === 0);
-  const isReferring =
-    /\b(it|they|them|that|those|these ones|same|instead|also|too|ca|cela|celui|celle|ceux|idem|pareil|aussi|plutot|y)\b/.test(
-      sentence.tokens.map((token) => token.fold).join(' '),
-    );
-  const isWhole = namedMetrics.length > 0 && (times.main !== null || plan.analysis === 'review');
-  return isWhole && !isOpened && !isReferring && sentence.tokens.length >= 5;
+  if (analysis === 'records' && before.order === null && reading.ranking.superlative === null) return null;
+  const order =
+    before.order === null
+      ? orderBy(null, metric, by)
+      : metrics.some(({ id }) => id === before.order?.by)
+        ? before.order
+        : { ...before.order, by: metric.id };
+  const asked = orderAsked(reading);
+  if (asked === 'reversed') return { ...order, direction: order.direction === 'asc' ? 'desc' : 'asc' };
+  if (asked !== null) return { ...order, direction: asked };
+  return reading.ranking.superlative === null ? order : orderBy(reading.ranking.superlative, metric, by);
 }

@@ -100,7 +100,7 @@ function isOtherSide(span: SpanOf<'time'>, sentence: Sentence): boolean {
 function asShift(named: Period, main: Period | null): Shift | null {
   if (named.unit === 'year' && (!main || (main.unit !== 'year' && daysOf(main) < 360)))
     return { kind: 'last-year' };
-  if (named.asShift && main) return named.asShift;
+  if (named.asShift && (main || named.isRelative)) return named.asShift;
   const isLonger = main !== null && daysOf(main) === 1 && named.unit === 'week';
   return isLonger ? { kind: 'back', unit: 'week', count: 1 } : null;
 }

@@ -64,6 +64,19 @@ export function readThresholds(sentence: Sentence): Thresholds {
   return { having, metricSpans, used };
 }
 
+/** "Only those above 85 %": a comparator and a number that name no metric, said of this one. */
+export function thresholdOn(id: string, sentence: Sentence): MetricThreshold | null {
+  const metric = sentence.lexicon.metrics.get(id);
+  if (!metric || sentence.all('metric').length > 0) return null;
+  for (const quantity of sentence.all('quantity')) {
+    const cue = comparatorOf(quantity, sentence);
+    if (cue && fitsUnit(metric.unit, quantity.meaning.quantity)) {
+      return { metric: id, op: comparators[cue.name], value: inUnitOf(metric, quantity.meaning.quantity) };
+    }
+  }
+  return null;
+}
+
 /** "Open for more than 3 days": a length of time without a metric is the age, the wait or the resolution. */
 function ageAsked(quantity: SpanOf<'quantity'>, cue: Span, sentence: Sentence): MetricDescription | null {
   const isOfRows = sentence
@@ -115,7 +128,10 @@ function around(cue: Span, sentence: Sentence): SpanOf<'metric'> | undefined {
 }
 
 function fits(span: SpanOf<'metric'>, quantity: Quantity, sentence: Sentence): boolean {
-  const unit = sentence.lexicon.metrics.get(span.meaning.metrics[0] ?? '')?.unit;
+  return fitsUnit(sentence.lexicon.metrics.get(span.meaning.metrics[0] ?? '')?.unit, quantity);
+}
+
+function fitsUnit(unit: MetricDescription['unit'] | undefined, quantity: Quantity): boolean {
   if (quantity.kind === 'seconds') return unit === 'seconds' || unit === 'hours';
   if (quantity.kind === 'ratio')
     return unit === 'ratio' || unit === 'score' || unit === 'points' || unit === 'number';

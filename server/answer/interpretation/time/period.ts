@@ -46,6 +46,8 @@ export type Period = {
   readonly repeats?: 'year' | 'week';
   /** What the same words mean beside another period: "the previous month". */
   readonly asShift?: Shift;
+  /** Said of the one before ("the previous month"): in a follow-up, before the period of the last answer. */
+  readonly isRelative?: boolean;
 };
 
 export function period(

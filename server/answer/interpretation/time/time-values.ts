@@ -10,6 +10,8 @@ export const marks = [
   'last-after',
   'next',
   'next-after',
+  'following',
+  'following-after',
   'previous',
   'previous-after',
   'ago',

@@ -11,7 +11,9 @@ export const enTime = {
     'next-after': [],
     'previous-after': [],
     last: phrases('last | lst | past | trailing | rolling | latest | most recent'),
-    next: phrases('next | coming | upcoming | following'),
+    next: phrases('next | coming | upcoming'),
+    following: phrases('following | subsequent'),
+    'following-after': [],
     previous: phrases('previous | prior | preceding | prev'),
     ago: phrases('ago | back'),
     'ago-before': [],
@@ -237,5 +239,5 @@ export const enTime = {
   fillers: phrases(`
     the | of | in | on | for | during | over | 's | , | / | and
   `),
-  adjectives: phrases('whole | entire | full | calendar | complete | consecutive'),
+  adjectives: phrases("whole | 's | entire | full | calendar | complete | consecutive"),
 } satisfies TimeWords;

@@ -6,6 +6,7 @@ export const enFunctionWords = words(`
   managers boss bosses meeting meetings slides slide deck decks presentation feeling impression idea ideas
   honest honestly swear swears suspect suspects guess wondered hunch gut thx ta mate morning leave csm csms
   paper memo newsletter colleague steerco qbr offsite standup briefing heads exactly precisely ideally
+  filter filters threshold
   lately say clearly hey odd off anyway basically
   although though someone somebody anyone anything nobody something nothing else even
   generate generates generated generating produce produces produced bring brings brought report

@@ -13,10 +13,11 @@ export const frTime = {
       ecoules | ecoulees | der | glissant | glissants | glissante | glissantes
     `),
     next: phrases('prochain | prochaine | prochains | prochaines'),
-    'next-after': phrases(`
-      prochain | prochaine | prochains | prochaines | suivant | suivante | suivants | suivantes
-      a venir | qui vient | qui viennent | pro
-    `),
+    'next-after': phrases(
+      'prochain | prochaine | prochains | prochaines | a venir | qui vient | qui viennent | pro',
+    ),
+    following: [],
+    'following-after': phrases('suivant | suivante | suivants | suivantes | d apres'),
     previous: phrases('precedent | precedente | precedents | precedentes'),
     'previous-after': phrases(`
       precedent | precedente | precedents | precedentes | d avant | anterieur | anterieure | prec
@@ -62,7 +63,7 @@ export const frTime = {
     same: phrases('meme | memes | le meme | la meme'),
     earlier: phrases('plus tot | auparavant | avant'),
     'previous-period': phrases(`
-      periode precedente | periode d avant | periode anterieure | derniere periode | precedente periode
+      celui d avant | celle d avant | ceux d avant | periode precedente | periode d avant | periode anterieure | derniere periode | precedente periode
     `),
     'last-year-same-period': phrases(`
       meme periode l an dernier | meme periode l annee derniere | meme periode de l an dernier

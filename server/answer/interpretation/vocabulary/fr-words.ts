@@ -7,6 +7,7 @@ export const frFunctionWords = words(`
   stp svp bonjour salut coucou hello urgence doucement rapidement simplement vraiment globalement dis dites
   soupconne crois croit pense trouve sens savoir sache sais memo collegue csm csms
   manager managers responsable hierarchie
+  filtre filtres seuil
   autant tant tellement eu carrement dernierement
   quelquun personne alors bien quoique malgre
   genere generent produit produisent apporte apportent signale signales signalees signalee cause

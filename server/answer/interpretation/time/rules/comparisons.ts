@@ -34,7 +34,6 @@ export const comparisonRules: readonly Rule[] = [
   rule('shift', ['over'], (_moment, unit) => over(unit)),
   rule('shift', ['same', 'unit', 'period'], (_moment, _same, _unit, other) => sameIn(other)),
   rule('shift', ['same', 'weekday', 'period'], (_moment, _same, _weekday, other) => sameIn(other)),
-  rule('shift', ['same', 'period'], (_moment, _same, other) => sameIn(other)),
   rule('shift', ['the', 'unit', 'before'], (_moment, _the, unit) => back(unit, 1)),
   rule('shift', ['unit', 'before'], (_moment, unit) => back(unit, 1)),
   rule('shift', ['unit', 'earlier'], (_moment, unit) => back(unit, 1)),

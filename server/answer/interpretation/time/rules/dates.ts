@@ -258,6 +258,11 @@ export const dateRules: readonly Rule[] = [
     // "How did contacts end in October": tight, so that only "the end of" leads to the month.
     tight(rule('period', [part, 'period'], (_moment, _part, of) => third(of, which as 0 | 1 | 2))),
     tight(
+      rule('period', [part, 'unit'], (moment, _part, unit) =>
+        unit === 'day' ? undefined : third(ofThisUnit(moment, unit), which as 0 | 1 | 2),
+      ),
+    ),
+    tight(
       rule('period', [part, 'the', 'unit'], (moment, _part, _the, unit) =>
         unit === 'day' ? undefined : third(ofThisUnit(moment, unit), which as 0 | 1 | 2),
       ),

@@ -119,7 +119,9 @@ export const nameRules: readonly Rule[] = [
     weekdayIn(calendarUnits(moment.today, 'week', 0), weekday),
   ),
   rule('period', ['next', 'weekday'], (moment, _next, weekday) => weekdayAfter(moment.today, weekday)),
-  rule('period', ['weekday', 'next-after'], (moment, weekday) => weekdayAfter(moment.today, weekday)),
+  ...(['next-after', 'following-after'] as const).map((mark) =>
+    rule('period', ['weekday', mark], (moment, weekday) => weekdayAfter(moment.today, weekday)),
+  ),
   rule('period', ['weekday', 'period'], (_moment, weekday, week) => weekdayIn(week, weekday)),
   // "For last week, for Friday's meeting" names no Friday of last week.
   tight(rule('period', ['period', 'weekday'], (_moment, week, weekday) => weekdayIn(week, weekday))),

@@ -41,7 +41,8 @@ function weekdayAfter(of: Period, weekday: number, which: number): Period | unde
 
 /** "The previous Wednesday": of today, or of the day it stands beside. */
 function theOneBefore(moment: Moment, weekday: number): Period {
-  return { ...weekdayBefore(moment.today, weekday), asShift: { kind: 'weekday', weekday } };
+  const found = weekdayBefore(moment.today, weekday);
+  return { ...found, isRelative: true, asShift: { kind: 'weekday', weekday } };
 }
 
 function overTheWeekend({ today }: Moment): Period {

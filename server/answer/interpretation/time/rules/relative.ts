@@ -53,14 +53,20 @@ function unitAhead(moment: Moment, unit: TimeUnit, count: number): Period | unde
   return calendarUnits(moment.today, unit, count);
 }
 
+/** "The following week": next week, or in a follow-up the one after the period of the last answer. */
+function followingUnits(moment: Moment, unit: TimeUnit, count: number): Period | undefined {
+  const found = nextUnits(moment, unit, count);
+  return found && { ...found, isRelative: true, asShift: { kind: 'back', unit, count: -1 } };
+}
+
 function previousUnit(moment: Moment, unit: TimeUnit): Period | undefined {
   const found = lastUnits(moment, unit, 1);
-  return found && { ...found, asShift: { kind: 'back', unit, count: 1 } };
+  return found && { ...found, isRelative: true, asShift: { kind: 'back', unit, count: 1 } };
 }
 
 function previousUnits(moment: Moment, unit: TimeUnit, count: number): Period | undefined {
   const found = lastUnits(moment, unit, count);
-  return found && { ...found, asShift: { kind: 'length', unit, count } };
+  return found && { ...found, isRelative: true, asShift: { kind: 'length', unit, count } };
 }
 
 /** From a start to the end of today. */
@@ -130,6 +136,17 @@ export const relativeRules: readonly Rule[] = [
   ),
   tight(rule('period', ['next', 'unit'], (moment, _next, unit) => nextUnits(moment, unit, 1))),
   tight(rule('period', ['unit', 'next-after'], (moment, unit) => nextUnits(moment, unit, 1))),
+  tight(rule('period', ['following', 'unit'], (moment, _following, unit) => followingUnits(moment, unit, 1))),
+  tight(rule('period', ['unit', 'following-after'], (moment, unit) => followingUnits(moment, unit, 1))),
+  tight(
+    rule('shift', ['the', 'unit', 'after'], (_moment, _the, unit) => ({ kind: 'back', unit, count: -1 })),
+  ),
+  rule('period', ['following', 'number', 'unit'], (moment, _following, count, unit) =>
+    nextUnits(moment, unit, count),
+  ),
+  rule('period', ['number', 'unit', 'following-after'], (moment, count, unit) =>
+    nextUnits(moment, unit, count),
+  ),
   rule('period', ['next', 'number', 'unit'], (moment, _next, count, unit) => nextUnits(moment, unit, count)),
   rule('period', ['number', 'next', 'unit'], (moment, count, _next, unit) => nextUnits(moment, unit, count)),
   rule('period', ['number', 'unit', 'next-after'], (moment, count, unit) => nextUnits(moment, unit, count)),
