@@ -42,8 +42,9 @@ function isSupposed(reading: Reading, before: Plan): boolean {
   const { plan, sentence, namedMetrics } = reading;
   const isSupposition = before.analysis === 'staffing' || before.analysis === 'what_if';
   const isChange = plan.scenario !== null || sentence.has('what-if') || opensWithIf(reading);
-  const changes: readonly string[] = ['ticket_volume', 'handle_time', 'contact_handle_time'];
-  return isSupposition && isChange && namedMetrics.every((id) => changes.includes(id));
+  return (
+    isSupposition && isChange && namedMetrics.every((id) => /volume|handle_time|contacts_handled/.test(id))
+  );
 }
 
 /** "And for refund tickets?", « que pour les contacts traités par des humains ». */

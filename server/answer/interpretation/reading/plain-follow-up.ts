@@ -8,6 +8,9 @@ const manners: readonly RegExp[] = [
   /[\s,(-]*\b(?:c'est|it's|it is|this is)\s+(?:pour|for)\s+(?:mon|ma|my|the|le|la|our|notre|un|une|a)\s+[\p{L}-]+\)?/giu,
 ];
 
+/** "Drop chat" asks to leave chat out; chats that are dropped are another matter. */
+const drops = /^(\s*(?:(?:and|ok|now|please|just)\s+)?)drop\s+(?!in\b|off\b|out|rate|by\b)/i;
+
 /** "Back to last week": to what is named. */
 const returns =
   /^\s*(?:(?:and|ok|now|et|maintenant)\s+)?(?:(?:let's |let us )?(?:go |come |switch )?back to|return to|reviens? (?:à|au|aux|sur)|revenons (?:à|au|aux|sur)|retour (?:à|au|aux|sur)|remets?(?:-moi)? (?=la moyenne|la médiane))\s+/i;
@@ -40,7 +43,7 @@ const endings: readonly RegExp[] = [
 export function plainFollowUp(text: string): string {
   const said = [...manners, ...openings, ...endings, returns].reduce(
     (left, pattern) => keepWords(left, left.replace(pattern, '')),
-    text.replace(/[’ʼ]/g, "'"),
+    text.replace(/[’ʼ]/g, "'").replace(drops, '$1remove '),
   );
   return said;
 }
