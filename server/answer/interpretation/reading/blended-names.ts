@@ -1,6 +1,6 @@
 import { firstToken, lastToken } from '#server/answer/interpretation/spans/span.ts';
 import { fold } from '#server/answer/interpretation/text/fold.ts';
-import type { NamedValue } from './read-filters.ts';
+import type { NamedValue } from './filters.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A first name and a last name that nobody bears together. */

@@ -1,4 +1,4 @@
-import type { Filters, NamedValue } from './read-filters.ts';
+import type { Filters, NamedValue } from './filters.ts';
 import type { Splits } from './read-splits.ts';
 import type { Sentence } from './sentence.ts';
 

@@ -1,4 +1,5 @@
 import { firstToken, lastToken, type SpanOf } from '#server/answer/interpretation/spans/span.ts';
+import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import { asksWhetherTogether } from './relation-asked.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -27,6 +28,12 @@ export function mainMetrics(
   const isWhole = sentence.everyCue('relation').length > 0 || asksWhetherTogether(sentence);
   if (spans.length < 2 || isWhole || isSupposed(sentence)) return spans;
   const kept = spans.filter(isAnalysisItself);
+  const others = spans.filter(
+    ({ meaning }) => !meaning.metrics.every((id) => id === 'ticket_volume_growth_rate'),
+  );
+  // « La hausse des conversations manquées »: the growth of what is named, not of tickets.
+  if (others.length > 0 && others.length < spans.length && sentence.has('why', 'rise', 'fall', 'change'))
+    return mainMetrics(others, sentence);
   const isMissed = spans.some(({ meaning }) => meaning.metrics.every((id) => id.startsWith('missed_')));
   const best = heaviest(
     spans.filter((span) => !isAnalysisItself(span) && !(isMissed && isReason(span))),
@@ -65,22 +72,8 @@ function heaviest(spans: readonly SpanOf<'metric'>[], sentence: Sentence): reado
   return [...groups].sort((a, b) => weightOf(b, sentence) - weightOf(a, sentence))[0] ?? [];
 }
 
-/** Figures whose everyday words ("time spent", "connected", "moment", "growth") stand in questions about others. */
-const vague: readonly string[] = [
-  'time_tracked_hours',
-  'agents_online',
-  'customer_moments',
-  'conversations_waiting',
-  'messages_received',
-  'ticket_volume',
-  'ticket_volume_growth_rate',
-  'kb_views',
-  'kb_searches',
-  'cumulative_presence_time',
-];
-
 function isVague({ meaning }: SpanOf<'metric'>): boolean {
-  return meaning.metrics.every((id) => vague.includes(id));
+  return meaning.metrics.every((id) => defaultReadings.vague.includes(id));
 }
 
 function areJoined(a: SpanOf<'metric'>, b: SpanOf<'metric'>, sentence: Sentence): boolean {

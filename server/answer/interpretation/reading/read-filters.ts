@@ -7,6 +7,7 @@ import {
   type ValueReading,
 } from '#server/answer/interpretation/spans/span.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
+import type { Filters, NamedValue } from './filters.ts';
 import { readMentions } from './read-mentions.ts';
 import type { NamedCycle } from './read-periods.ts';
 import { dimensionOf } from './read-splits.ts';
@@ -19,25 +20,6 @@ import {
   languageSaid,
   scoresGiven,
 } from './settle-values.ts';
-
-/** A value in its place in the question. */
-export type NamedValue = {
-  readonly span: SpanOf<'value'>;
-  readonly reading: ValueReading;
-  readonly isNegated: boolean;
-  /** Other dimensions that have a value of this name. */
-  readonly others: readonly ValueReading[];
-};
-
-export type Filters = {
-  readonly where: readonly Filter[];
-  readonly named: readonly NamedValue[];
-  /** The dimension whose members were counted off to be seen side by side. */
-  readonly countedOff: string | null;
-  readonly used: readonly Span[];
-  /** Words taken as they are: what is looked for inside messages. */
-  readonly explained: readonly number[];
-};
 
 const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 

@@ -1,7 +1,7 @@
 import type { Scenario } from '#semantic-layer/query/plan.ts';
 import { firstToken, lastToken, type SpanOf } from '#server/answer/interpretation/spans/span.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
-import type { NamedValue } from './read-filters.ts';
+import type { NamedValue } from './filters.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What a "what if" changes: agents, moves, volume, handle time, automation; null where it names no change. */

@@ -1,6 +1,6 @@
 import type { Filter, MetricRef } from '#semantic-layer/query/plan.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
-import type { Filters } from './read-filters.ts';
+import type { Filters } from './filters.ts';
 import type { Sentence } from './sentence.ts';
 
 /**

@@ -8,7 +8,7 @@ import {
   type ValueReading,
 } from '#server/answer/interpretation/spans/span.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
-import type { NamedValue } from './read-filters.ts';
+import type { NamedValue } from './filters.ts';
 import type { Sentence } from './sentence.ts';
 
 /** "By type of author (human, bot, copilot)": members in brackets after the word for them only say what it means. */

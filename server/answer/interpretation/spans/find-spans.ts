@@ -13,6 +13,7 @@ import { valueSpans } from './value-spans.ts';
 
 const cueQuality = 0.85;
 const variantQuality = 0.92;
+const vagueness = 0.85;
 /** Before the same words as one metric's own name. */
 const choiceQuality = 1.02;
 
@@ -127,10 +128,15 @@ function metricSpans(tokens: readonly Token[], language: LanguageIndex, weight: 
   return [...found.filter(({ crosses }) => !crosses), ...together].map(
     ({ metrics, tokens: words, quality, isWhole, isLoose }) => ({
       tokens: words,
-      quality: quality * weight,
+      quality: quality * weight * (quality < 1 && metrics.every(isTimeSpent) ? vagueness : 1),
       meaning: { kind: 'metric', metrics, isWhole, isLoose },
     }),
   );
+}
+
+/** "Time spent" is said of every kind of time: a figure that says which one is meant comes first. */
+function isTimeSpent(id: string): boolean {
+  return id === 'time_tracked_hours' || id === 'cumulative_presence_time' || id === 'agents_online';
 }
 
 /** "Tickets" are counted before they are a dimension. */

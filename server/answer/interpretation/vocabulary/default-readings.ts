@@ -48,7 +48,7 @@ export const defaultReadings = {
     staffing: ['required_headcount'],
     what_if: ['queue_wait_time'],
     forecast: ['ticket_volume'],
-    anomalies: ['ticket_volume'],
+    anomalies: ['inbound_conversations', 'closed_conversations', 'backlog_open', 'csat', 'sla_breach_rate'],
     scorecard: ['closed_conversations', 'csat', 'first_response_time', 'handle_time'],
     review: ['inbound_conversations', 'closed_conversations', 'backlog_open', 'csat', 'sla_breach_rate'],
     records: ['ticket_volume'],
@@ -204,6 +204,19 @@ export const defaultReadings = {
     average_order_value_site: ['average_order_value_after_conversation'],
     sla_achievement_rate: ['sla_breach_rate'],
   } satisfies Readonly<Record<string, readonly string[]>>,
+  /** Figures whose everyday words ("time spent", "connected", "moment", "growth") stand in questions about others. */
+  vague: [
+    'time_tracked_hours',
+    'agents_online',
+    'customer_moments',
+    'conversations_waiting',
+    'messages_received',
+    'ticket_volume',
+    'ticket_volume_growth_rate',
+    'kb_views',
+    'kb_searches',
+    'cumulative_presence_time',
+  ] as readonly string[],
   /** What a metric's own name already says is no filter as well: "sales with the copilot's help". */
   saidByMetric: [
     {
