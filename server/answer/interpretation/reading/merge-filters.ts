@@ -1,5 +1,6 @@
 import type { Filter, MetricRef, Plan } from '#semantic-layer/query/plan.ts';
 import type { Reading } from './build-plan.ts';
+import type { NamedValue } from './filters.ts';
 import {
   everyDimension,
   isAdded,
@@ -10,7 +11,6 @@ import {
   orderAsked,
   wordsOf,
 } from './follow-up-cues.ts';
-import type { NamedValue } from './read-filters.ts';
 
 /** The filters of a follow-up: a value named anew replaces those of its dimension, or joins or leaves them. */
 export function mergeFilters(reading: Reading, before: Plan, metrics: readonly MetricRef[]): Filter[] {
