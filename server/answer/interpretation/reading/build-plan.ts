@@ -1,12 +1,14 @@
 import type { Analysis, MetricRef, Plan } from '#semantic-layer/query/plan.ts';
 import type { Span } from '#server/answer/interpretation/spans/span.ts';
+import { comparedTo } from '#server/answer/interpretation/time/compare-periods.ts';
 import { type Period, toRange } from '#server/answer/interpretation/time/period.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
-import { asksHowItMoved, isChangeAsked } from './change-asked.ts';
-import { chooseAnalysis, type Outline } from './choose-analysis.ts';
+import { asksHowItMoved, isChangeAsked, isVerb } from './change-asked.ts';
+import { chooseAnalysis } from './choose-analysis.ts';
 import { chooseMetrics } from './choose-metrics.ts';
 import { membersCompared, membersShared, sharedDimension } from './compared-members.ts';
 import type { Filters } from './filters.ts';
+import type { Outline } from './outline.ts';
 import { compareFor, grainOf, periodFor } from './plan-periods.ts';
 import { type OpenChoice, readChoices } from './read-choices.ts';
 import { readFilters } from './read-filters.ts';
@@ -48,7 +50,7 @@ export type Reading = {
 
 /** The plan that the words of a question make, by the reading rules. */
 export function buildPlan(sentence: Sentence): Reading {
-  const times = readPeriods(sentence);
+  const times = asChange(readPeriods(sentence), sentence);
   const thresholds = readThresholds(sentence);
   const { ids, dropped } = readMetrics(sentence, thresholds.metricSpans);
   const { ids: named, open } = readChoices(sentence, ids);
@@ -213,6 +215,14 @@ function outlineOf(parts: {
 
 function isAhead(named: Period, sentence: Sentence): boolean {
   return named.from.toPlainDate().toString() > sentence.moment.today.toString();
+}
+
+/** "Did it go down between Q2 and Q3": the later one against the earlier one. */
+function asChange(times: Times, sentence: Sentence): Times {
+  if (!times.ends || times.compareWith || !isVerb(sentence) || sentence.has('trend', 'by')) return times;
+  const [first, second] = times.ends;
+  if (first.unit !== second.unit || first.unit === 'day' || first.unit === 'span') return times;
+  return { ...times, main: second, compareWith: (main) => comparedTo(first, main), ends: null };
 }
 
 /** A figure that is a change already: members are ranked by it, it is not compared once more. */

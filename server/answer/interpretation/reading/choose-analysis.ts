@@ -1,25 +1,10 @@
 import type { Analysis } from '#semantic-layer/query/plan.ts';
 import { firstToken, lastToken } from '#server/answer/interpretation/spans/span.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
+import { isQuotes, isTopics } from './messages-asked.ts';
+import { isAbout, type Outline } from './outline.ts';
 import { asksWhetherTogether } from './relation-asked.ts';
 import type { Sentence } from './sentence.ts';
-
-/** What is known of a plan when its analysis is chosen. */
-export type Outline = {
-  readonly metrics: readonly string[];
-  readonly by: readonly string[];
-  readonly hasGrain: boolean;
-  readonly hasComparison: boolean;
-  readonly hasPeriod: boolean;
-  readonly isFuture: boolean;
-  /** The period named is over. */
-  readonly isPast: boolean;
-  readonly areMembersCompared: boolean;
-  readonly isRanking: boolean;
-  readonly hasScenario: boolean;
-  readonly memberDimensions: readonly string[];
-  readonly hasThreshold: boolean;
-};
 
 type Test = (sentence: Sentence, outline: Outline) => boolean;
 
@@ -128,11 +113,6 @@ function isReview(sentence: Sentence, outline: Outline): boolean {
   return (sentence.has('review') || sentence.has('why')) && outline.metrics.length === 0;
 }
 
-function isAbout(outline: Outline, analysis: Analysis): boolean {
-  const own: Readonly<Record<string, Analysis>> = defaultReadings.analysisOf;
-  return outline.metrics.length > 0 && outline.metrics.every((id) => own[id] === analysis);
-}
-
 function isStaffing(sentence: Sentence, outline: Outline): boolean {
   return sentence.has('staffing') || isAbout(outline, 'staffing') || countsPeopleAhead(sentence, outline);
 }
@@ -179,39 +159,6 @@ function isHeatmap(sentence: Sentence, outline: Outline): boolean {
   );
 }
 
-function isQuotes(sentence: Sentence, outline: Outline): boolean {
-  const areSaid = outline.metrics.some((id) => isAbout({ ...outline, metrics: [id] }, 'quotes'));
-  if ((areSaid && outline.by.length === 0) || (sentence.has('quotes') && outline.metrics.length === 0))
-    return true;
-  return isShownMessages(sentence, outline);
-}
-
-const asksToSee =
-  /^(please |pls |can you |could you )?(show|read|display|pull up|give me (some|a few)|find|montre\w*|affiche\w*|lis|lire|donne\w* moi (des|quelques)|sors|ressors|trouve)\b|\b(a few|some|several|striking|telling|examples? of|quelques|exemples? de|voir des|lire des|veux lire|sors moi des)\b.*\bmessages?\b/;
-
-/** "Show messages about refunds": the messages themselves, not their number. */
-function isShownMessages(sentence: Sentence, { metrics, by, hasGrain }: Outline): boolean {
-  const isAlone =
-    metrics.length === 1 &&
-    (metrics[0] === 'messages_received' || metrics[0] === 'messages_sent') &&
-    by.length === 0 &&
-    !hasGrain;
-  const text = sentence.tokens.map(({ fold }) => fold).join(' ');
-  return isAlone && asksToSee.test(text) && !sentence.has('how-many', 'average', 'by', 'share');
-}
-
-function isTopics(sentence: Sentence, outline: Outline): boolean {
-  const isNamed = outline.metrics.some((id) => isAbout({ ...outline, metrics: [id] }, 'topics'));
-  if (isNamed && (outline.metrics.length === 1 || sentence.everyCue('topics').length > 0)) return true;
-  if (sentence.has('topics') && outline.metrics.length === 0) return true;
-  if (
-    outline.by.includes(defaultReadings.keyword) &&
-    outline.metrics.every((id) => /^(keyword|ticket_volume)/.test(id))
-  )
-    return true;
-  return outline.by.includes('tag') && sentence.has('rise', 'fall', 'trend');
-}
-
 function isOutliers(sentence: Sentence, outline: Outline): boolean {
   return (
     sentence.has('outlier') ||
@@ -254,7 +201,12 @@ function isScorecard(sentence: Sentence, outline: Outline): boolean {
   const people: readonly string[] = defaultReadings.scorecardDimensions;
   const isOneMember =
     outline.memberDimensions.length === 1 && people.includes(outline.memberDimensions[0] ?? '');
-  return sentence.has('scorecard') && isOneMember && outline.metrics.length === 0;
+  const isNamed = sentence
+    .cues('scorecard')
+    .some((cue) =>
+      /score ?card|fiche|full picture|report card|tableau de bord|dashboard/i.test(sentence.wordsAt(cue)),
+    );
+  return sentence.has('scorecard') && isOneMember && (outline.metrics.length === 0 || isNamed);
 }
 
 function isRecords(sentence: Sentence, outline: Outline): boolean {

@@ -35,7 +35,11 @@ export function membersShared(
 
 function isEitherOr(members: readonly NamedValue[], sentence: Sentence): boolean {
   const [first, second] = members;
-  return first !== undefined && second !== undefined && sentence.has('which') && sentence.has('or');
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    ((sentence.has('which') && sentence.has('or')) || asksWhoIsMore(sentence))
+  );
 }
 
 /** "What share of tickets comes from chat": the share of one member is seen among all of its dimension. */
@@ -54,4 +58,12 @@ export function sharedDimension(
   const isAsked =
     sentence.everyCue('share').length > 0 && splits.by.length === 0 && metrics.length > 0 && isCounted;
   return only && !second && isAsked && !only.isNegated ? only.reading.dimension : null;
+}
+
+/** "Léa and Tom: who gets more done?" */
+function asksWhoIsMore(sentence: Sentence): boolean {
+  const text = sentence.tokens.map(({ fold }) => fold).join(' ');
+  return /\b(who|which one|which|qui|lequel|laquelle|lesquels)\b.*\b(more|less|fewer|better|worse|faster|slower|higher|lower|most|best|plus|moins|mieux|meilleur\w*)\b/.test(
+    text,
+  );
 }

@@ -49,7 +49,12 @@ function wordsAround(span: Span, sentence: Sentence): string[] {
 
 /** Another part of the sentence: what stands before it says nothing of this name. */
 function isEnd(sentence: Sentence, index: number): boolean {
-  const isOther = sentence.all('metric').some(({ tokens }) => tokens.includes(index));
+  const rows: readonly string[] = defaultReadings.rowNouns;
+  const isOther = sentence
+    .all('metric')
+    .some(
+      ({ tokens, meaning }) => tokens.includes(index) && !meaning.metrics.every((id) => rows.includes(id)),
+    );
   return isOther || /^(,|;|\.|:|\?|and|et|by|par|per)$/.test(sentence.tokens[index]?.fold ?? '');
 }
 

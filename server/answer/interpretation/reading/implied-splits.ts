@@ -11,8 +11,17 @@ export function isImpliedSplit(span: Span, dimension: string, sentence: Sentence
     isOdd(span, dimension, sentence) ||
     isMoving(span, sentence) ||
     isBetween(span, sentence) ||
-    isSideOfMatrix(span, sentence)
+    isSideOfMatrix(span, sentence) ||
+    isLimitedHead(span, sentence)
   );
+}
+
+/** "Articles rated under 3": what the question begins with, and a limit that its members must keep. */
+function isLimitedHead(span: Span, sentence: Sentence): boolean {
+  const isPlural = /s$/.test(sentence.tokens[lastToken(span)]?.text ?? '');
+  const isLimited =
+    sentence.has('above', 'below', 'at-least', 'at-most') && sentence.all('quantity').length > 0;
+  return isPlural && isLimited && sentence.isFirst(span);
 }
 
 const among = /^(among|of|amongst|parmi|entre|de|between|across)$/;

@@ -11,7 +11,20 @@ export function inContext(ids: readonly string[], sentence: Sentence): string[] 
   const isMood = ids.length === 0 && asksForMood(sentence);
   if (isMood && has('sentiment_score')) return ['sentiment_score'];
   const rated = ratingOfArticle(ids, sentence);
-  return rated !== null && has(rated) ? [rated] : settled;
+  return rated !== null && has(rated) ? [rated] : withoutSubsumed(settled);
+}
+
+const subsumed: Readonly<Record<string, RegExp>> = {
+  kb_searches: /^kb_no_result/,
+  copilot_conversations: /^(fully|partially)_automated/,
+  closed_conversations: /^tickets_closed_/,
+  tickets_answered_on_time: /^$/,
+  missed_conversations: /^missed_(conversations|transactions|revenue)_/,
+};
+
+/** "What do people search for and find nothing": the figure that is a part of the other says it all. */
+function withoutSubsumed(ids: readonly string[]): string[] {
+  return ids.filter((id) => !ids.some((other) => other !== id && subsumed[id]?.test(other)));
 }
 
 /** "Queues where people waited more than 10 minutes": the wait in the queue. */
@@ -19,6 +32,9 @@ function ofQueue(id: string, sentence: Sentence): string {
   const words = sentence.tokens.map(({ fold }) => fold);
   const isQueue = words.some((word) => /^(queues?|files?)$/.test(word));
   const isReply = words.some((word) => /^(repl\w+|respon\w+|repon\w+|answer\w*)$/.test(word));
+  const isLength = sentence.all('quantity').some(({ meaning }) => meaning.quantity.kind === 'seconds');
+  if (id === 'conversations_waiting' && isLength && sentence.has('above', 'below', 'at-least', 'at-most'))
+    return 'queue_wait_time';
   return id === 'customer_wait_time' && isQueue && !isReply ? 'queue_wait_time' : id;
 }
 

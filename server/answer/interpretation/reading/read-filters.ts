@@ -80,7 +80,10 @@ function placeValue(
     ownedBefore(span, sentence) ??
     beside.find(({ meaning }) => meaning.dimensions.includes(defaultReadings.owner));
   const labelled = beside.flatMap((dimension) => {
-    const reading = readings.find((one) => dimension.meaning.dimensions.includes(one.dimension));
+    const isExactElsewhere = readings.some((one) => !one.isPartial && !one.isAbsent);
+    const reading = readings.find(
+      (one) => dimension.meaning.dimensions.includes(one.dimension) && !(one.isPartial && isExactElsewhere),
+    );
     return reading ? [{ reading, dimension }] : [];
   })[0];
   if (labelled) used.push(labelled.dimension);
@@ -141,9 +144,30 @@ function isCapital(span: Span, sentence: Sentence): boolean {
 
 /** "Except social", "hors bots", "bots excluded": the word before, or just after. */
 function isNegated(span: Span, sentence: Sentence): boolean {
-  if (sentence.cueBefore(span, ['not'], 3)) return true;
+  if (sentence.cueBefore(span, ['not'], 3) || isLeftOutBefore(span, sentence)) return true;
   const after = sentence.tokens[lastToken(span) + 1]?.fold ?? '';
+  const two = `${after} ${sentence.tokens[lastToken(span) + 2]?.fold ?? ''}`;
+  if (
+    /^(not (included|counted)|left out|set aside|(non|pas) (compris\w*|inclus\w*|comptes?)|a part|mis\w* a$|en moins)/.test(
+      two,
+    )
+  )
+    return true;
   return /^(excluded|exclu|exclus|exclue|exclues|aside|excepted|excepte|exceptes)$/.test(after);
+}
+
+const leavingOut = /^(excluding|exclude|except|without|minus|omitting|hors|sauf|sans|excepte|excluant)$/;
+const rowsBetween =
+  /^(the|those|all|any|les|ceux|celles|des|de|du|d|l|tickets?|conversations?|cases?|chats?|contacts?|demandes?|messages?|handled|answered|treated|taken|owned|closed|done|traite\w*|gere\w*|repondu\w*|pris\w*|by|from|of|tagged|with|par|avec|with|in|on|tag|tags)$/;
+
+/** "Excluding tickets handled by Nova": the word that leaves out stands before the rows. */
+function isLeftOutBefore(span: Span, sentence: Sentence): boolean {
+  for (let index = firstToken(span) - 1; index >= 0 && firstToken(span) - index <= 6; index -= 1) {
+    const word = sentence.tokens[index]?.fold ?? '';
+    if (leavingOut.test(word)) return true;
+    if (!rowsBetween.test(word)) return false;
+  }
+  return false;
 }
 
 /** Rows are never missing from themselves. */
@@ -178,7 +202,7 @@ function readMissing(
 
 const bare: readonly (readonly [RegExp, string])[] = [
   [
-    /^(unassigned|not (yet )?assigned|(that )?(nobody|no ?one) (owns|has picked up|is assigned to)|no owner|without (an )?owner|unowned|ownerless|(ne sont )?(non|pas)( encore)? (assign|attribu|affect)\S*|pas pris en charge|que personne n.*|sans (propri|respons|conseiller|agent)\S*|orphelins)$/i,
+    /^(unassigned|not (yet )?assigned|(that )?(nobody|no ?one) (owns|has picked up|is assigned to)|no owner|without (an )?owner|unowned|ownerless|(ne sont )?(non|pas)( encore)? (assign|attribu|affect)\S*|pas pris en charge|que personne n.*|(assign|attribu)\S* (à|a) personne|sans (propri|respons|conseiller|agent)\S*|orphelins)$/i,
     defaultReadings.owner,
   ],
   [/^(untagged|unlabelled|non (tagg?u?\S*|tagg\S*|etiquet\S*|étiquet\S*))$/i, 'tag'],

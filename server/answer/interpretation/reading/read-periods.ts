@@ -1,5 +1,5 @@
 import type { Comparison } from '#semantic-layer/query/plan.ts';
-import type { SpanOf } from '#server/answer/interpretation/spans/span.ts';
+import { firstToken, lastToken, type SpanOf } from '#server/answer/interpretation/spans/span.ts';
 import { calendarUnits } from '#server/answer/interpretation/time/calendar.ts';
 import {
   comparedBy,
@@ -93,7 +93,13 @@ function kindOf<K extends TimeMeaning['kind']>(
 
 /** Said after "than", "compared with", "vs": the side that is compared against. */
 function isOtherSide(span: SpanOf<'time'>, sentence: Sentence): boolean {
-  return sentence.cueBefore(span, ['versus'], 4) !== undefined;
+  const cue = sentence.cueBefore(span, ['versus'], 4);
+  const between = cue ? sentence.tokens.slice(lastToken(cue) + 1, firstToken(span)) : [];
+  // "Side by side, since March": another part of the sentence.
+  return (
+    cue !== undefined &&
+    !between.some(({ text, fold }) => text === ',' || /^(it|them|each|other|since|depuis)$/.test(fold))
+  );
 }
 
 /** "Than last year" beside a shorter period is the same period of last year. */

@@ -4,6 +4,7 @@ import type { CueName } from '#server/answer/interpretation/vocabulary/cue-names
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import { impliedSubject, isImpliedSplit, rankedRows } from './implied-splits.ts';
 import { isCounted, isPickedOut, superlatives, withGrains } from './read-grains.ts';
+import { asksWhetherTogether } from './relation-asked.ts';
 import type { Sentence } from './sentence.ts';
 
 export type Splits = {
@@ -160,6 +161,7 @@ function isSplit(
   if (split.kind === 'grain' && split.isAlone) return true;
   if (split.kind === 'dimension' && isRowNoun(split.dimension))
     return rankedRows(span, split.dimension, sentence, metrics);
+  if (split.kind === 'dimension' && isOnlyDescribed(span, split.dimension, sentence)) return false;
   const isUnit =
     split.kind === 'grain' && /^(in|en)$/.test(sentence.tokens[firstToken(span) - 1]?.fold ?? '');
   if (isUnit) return false;
@@ -170,6 +172,23 @@ function isSplit(
   if (isClock(split.dimension)) return true;
   if (isAskedOf(span, sentence)) return true;
   return isSubject(span, split.dimension, sentence) || isImpliedSplit(span, split.dimension, sentence);
+}
+
+/** « Par nos clients suisses », « aux clients enterprise », « le même créneau », « qu'on règle »: described, not split. */
+function isOnlyDescribed(span: Span, dimension: string, sentence: Sentence): boolean {
+  const before = sentence.tokens[firstToken(span) - 1]?.fold ?? '';
+  if (/^(meme|same)$/.test(before)) return true;
+  const isVerb = /^regles?$/.test(sentence.tokens[firstToken(span)]?.fold ?? '');
+  if (isVerb && /^(on|se|nous|qui|ils|elles|a|est)$/.test(before)) return true;
+  const value = sentence.next(span, 'value', 1) ?? sentence.previous(span, 'value', 1);
+  const isKind = value?.meaning.readings.some((one) =>
+    /^(country|segment|industry|language)$/.test(one.dimension),
+  );
+  const isCustomer = dimension === defaultReadings.customer || dimension === 'company';
+  const isPicked =
+    sentence.cueBefore(span, [...superlatives, 'which'], 4) !== undefined ||
+    sentence.previous(span, 'quantity', 2) !== undefined;
+  return isCustomer && isKind === true && !isPicked;
 }
 
 /** A "by" that a metric's name took: « temps passé par semaine ». */
@@ -240,7 +259,11 @@ function asksWho(sentence: Sentence): boolean {
 
 /** "When do we get the most tickets": at which hours. */
 function asksWhen(sentence: Sentence): boolean {
-  return sentence.has('when') && sentence.has('most', 'least', 'slowest', 'worst', 'best');
+  return (
+    !asksWhetherTogether(sentence) &&
+    sentence.has('when') &&
+    sentence.has('most', 'least', 'slowest', 'worst', 'best')
+  );
 }
 
 function personOf(sentence: Sentence, metrics: readonly string[]): string {

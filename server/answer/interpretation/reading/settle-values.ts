@@ -73,7 +73,7 @@ export function harmonized(named: readonly NamedValue[], sentence: Sentence): re
 export function channelsInside(sentence: Sentence, metrics: readonly string[]): readonly Filter[] {
   const hosts = sentence
     .all('metric')
-    .filter(({ meaning }) => meaning.metrics.some((id) => metrics.includes(id)))
+    .filter(({ meaning }) => meaning.metrics.some((id) => metrics.includes(id) && !id.startsWith('missed_')))
     .filter(({ meaning }) =>
       meaning.metrics.every((id) => sentence.lexicon.metrics.get(id)?.dimensions.includes('channel')),
     );
@@ -92,7 +92,7 @@ export function channelsInside(sentence: Sentence, metrics: readonly string[]): 
 }
 
 const scoring =
-  /^(scored?|scoring|rated?|gave|give|gives|giving|mis|mettent|met|note|notes|notent|noté|notés|stars?|etoiles?|donne|donnent|score)$/;
+  /^(scored?|scoring|rated?|gave|give|gives|giving|mis|mettent|met|note|notes|notent|noté|notés|stars?|etoiles?|donne|donnent|scores?)$/;
 const surveyed: ReadonlySet<string> = new Set([
   'csat',
   'interesting_comments',

@@ -110,6 +110,14 @@ const done = /^(repond\w*|reponses?|resol\w*|traite\w*|clos\w*|ferme\w*|clotur\w
 /** "A resolution time over 2 days", "open over 3 days": a limit on a length of time, not the days it is asked of. */
 function isLimit(token: Token, tokens: readonly Token[], lengths: readonly Span[]): boolean {
   const [before, after] = [tokens[token.index - 1], tokens[token.index + 1]];
+  // "Top 3, October" is no third of October.
+  if (
+    token.shape.kind === 'number' &&
+    /^(top|bottom|first|best|worst|premiers?|pires?|meilleurs?)$/.test(before?.fold ?? '')
+  )
+    return !/^(days?|weeks?|months?|quarters?|years?|hours?|jours?|semaines?|mois|trimestres?|ans?|heures?)$/.test(
+      after?.fold ?? '',
+    );
   if (token.fold === 'dans' && after?.fold === 'les') return done.test(before?.fold ?? '');
   if (token.fold !== 'over' || !before || after?.shape.kind !== 'number') return false;
   return lasting.test(before.fold) || lengths.some((span) => lastToken(span) === before.index);

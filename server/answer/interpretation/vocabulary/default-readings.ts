@@ -59,6 +59,7 @@ export const defaultReadings = {
   } satisfies Partial<Record<Analysis, readonly string[]>>,
   /** What is counted of a dimension's members when no metric is named. */
   byDimension: {
+    queue: 'conversations_waiting',
     search_query: 'kb_searches',
     kb_article: 'kb_views',
     keyword: 'keyword_frequency',

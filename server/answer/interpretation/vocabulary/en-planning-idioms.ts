@@ -16,7 +16,8 @@ export const enPlanningIdioms = {
     okr completion | okr performance | okr score | delivering on our okrs
   `),
   time_tracked_hours: phrases(`
-    hours spent | hours did we spend | time did we spend | hours tracked | time tracked | hours per client
+    hours spent | hours do we log | log hours | hours we log | spend time on | spend more time on
+    spend so much time on | hours did we spend | time did we spend | hours tracked | time tracked | hours per client
     time spent with | time spent on | hours we spent | time per client | time per account
     hours per account | time tracking | logged hours | hours logged on | hours go into | hours went into
     time goes to | time went into | time invested | hours invested | time put into | hours put into

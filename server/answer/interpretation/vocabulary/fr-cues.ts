@@ -98,7 +98,7 @@ export const frCues = {
     non renseigne | non renseignee | non categorise | non categorises | non tagges | non tagues
     non categorisees | non etiquetes | non etiquetees | non renseignes | non renseignees | non attribuee
     orphelins | non classes | non classees | que personne n a pris | que personne n a pris en charge
-    que personne n a assignes | que personne ne suit | sans proprietaire | sans responsable
+    assignes a personne | assigne a personne | attribues a personne | que personne n a assignes | que personne ne suit | sans proprietaire | sans responsable
     sans conseiller | sans agent | pas encore assignes | pas encore attribues | pas pris en charge
   `),
   present: phrases(`
@@ -132,7 +132,7 @@ export const frCues = {
   `),
   most: phrases(`
     les plus | la plus
-    le plus de | le plus | plus grand | plus grande | plus eleve | plus elevee | plus eleves
+    plus chargee | plus charge | plus chargees | plus charges | le plus de | le plus | plus grand | plus grande | plus eleve | plus elevee | plus eleves
     plus elevees | plus haut | plus haute | plus forte | plus fort | plus long | plus longue
     plus longs | plus gros | plus grosse | maximum | plus important | plus importante | plus importants
     plus longtemps | plus souvent | le plus d | plus charge | plus chargee | plus chargees

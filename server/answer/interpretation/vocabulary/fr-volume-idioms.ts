@@ -3,6 +3,7 @@ import { phrases } from './phrases.ts';
 /** French expressions for what comes in, is exchanged and is closed. */
 export const frVolumeIdioms = {
   ticket_volume: phrases(`
+    vol de tickets | vol tickets |
     tickets | conversations | demandes | volume | billets | dossiers | sollicitations | tickets recus
     tickets crees | volumes | volumetrie | nouveaux tickets | nouvelles conversations | volume d activite
     afflux | tickets ouverts par les clients | flux | volume de conversations | volume de demandes | trafic

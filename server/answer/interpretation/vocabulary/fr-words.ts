@@ -207,6 +207,7 @@ export const frDimensionNames = {
   transfer_outcome: phrases('issues du transfert | issue des transferts | resultat du transfert'),
   feedback_rating: phrases('type de feedback | feedback positif ou negatif | positif ou negatif'),
   agent_status: phrases(`
+    etat | etats | statut | statuts |
     statut de l agent | statut des agents | statuts des agents | statut agent | etat des conseillers
     etats des agents | statut conseiller | statut des conseillers
   `),
