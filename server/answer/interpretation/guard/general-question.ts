@@ -15,11 +15,13 @@ const always: readonly RegExp[] = [
   /^(who|which (team|club|country|player|party)) (won|wins|is winning|will win|lost|scored)\b(?!.*\b(deals?|customers?|back|most|highest|lowest|best|worst)\b)/,
   /^qui (a|avait|est[ -]ce qui a) (donc )?(invente|fonde|decouvert|cree|peint|compose|realise|construit|gagne|remporte|ecrit (le livre|la chanson|le roman))\b(?!.*\b(plus|moins|tickets?|conversations?|articles?)\b)/,
   /\b(invented|founded|discovered|born|inaugurated)\??$|\b(a[ -]t[ -](il|elle) ete|a ete|fut|ont ete) (invente|fonde|cree|decouvert|construit|inaugure)\w*\b|\b(date de (naissance|fondation)|inventeur|fondateur) (de|d'|du)\b/,
+  /^how (far|tall|deep) (is|was) (?!(our|the|it)\b)|^how (old|heavy|big) (is|are|was) (?!(the|our|my|this|that|it)\b)|^(say|dis([ -]moi)?) (hello|hi|thanks?|thank you|good \w+|bonjour|merci|bonsoir)\b/,
   // The clock, the calendar and the world's records.
   /^what (time|day|date|year) is it\b|^what('s| is) (the time|today's date|the date)\b|^quelle heure (est[ -]il|il est)\b|^(on est )?quel(le)? (jour|date|annee) (sommes[ -]nous|est[ -]on|on est)\b|^quel jour est[ -]ce\b/,
   /^how many (seconds|minutes|hours|days|weeks|months) (are )?(there )?(are )?in (an?|one|the)\b|^combien (y a[ -]t[ -]il )?(de |d')(secondes|minutes|heures|jours|semaines|mois) (y a[ -]t[ -]il )?dans (un|une)\b/,
   /\b(in the world|of all time|au monde|de tous les temps|de l'histoire)\b|\b(premiere?s?|plus \w+)\b.{0,40}\bdu monde\b/,
   /^(summari[sz]e|resume[rz]?|what happens in) .{0,20}\b(plot|book|film|movie|novel|play|livre|roman|intrigue)\b/,
+  /\b(best|good|cheapest|right|meilleure?s?|bone?s?|moins chere?s?) (\S+ )?(tools?|software|crm|apps?|platforms?|help ?desks?|solutions?|outils?|logiciels?|applications?|plateformes?|airlines?|laptops?|headsets?|casques?)\b|^which (\S+ )?(tool|software|crm|app|platform)\b/,
   // Work to be done with words and numbers.
   /^((can|could|would|will) you (please )?|please )?(translate|proofread|rephrase|paraphrase|rewrite|rhyme|conjugate|sing|recite|pronounce)\b|^((peux|pourrais)[ -]tu |(pouvez|pourriez)[ -]vous )?(me )?(traduis|traduire|traduisez|corrige[rz]?|relis|relire|reformule[rz]?|conjugue[rz]?|chante[rz]?|recite[rz]?|prononce[rz]?)\b/,
   new RegExp(
@@ -35,6 +37,7 @@ const always: readonly RegExp[] = [
 /** How to do something, and advice: outside, unless what is asked is to see a figure. */
 const howTo: readonly RegExp[] = [
   /^how (do|does|can|could|should|would|might) (i|you|one|someone|somebody|people)\b(?! (see|view|know|find out|check|compare|get)\b)|^how to\b/,
+  /^comment (?!reduire|ameliorer|augmenter|diminuer|baisser|eviter|expliquer|evoluer|notre|votre|autre)[a-z]{2,}(er|ir|re)\b/,
   /^comment (est[ -]ce qu'on |on |je |tu |vous )?(fait|fais|faites|faire|puis|peut on|peut[ -]on|dois|doit[ -]on|calcule\w*|utilise\w*|cree\w*|ecri\w+|redige\w*|repond\w*|gere\w*|calme\w*|traite\w*|motive\w*|demande\w*|dit|dire|cuisine\w*|prepare\w*|installe\w*|configure\w*|change\w*|devenir|apprendre|fabrique\w*|ouvrir|supprime\w*|ajoute\w*)\b/,
   /^(got |do you have |have you got |any |give me (some )?|need )*(any )?(tips?|advice|ideas?) (for|on|about|to)\b|^(what('s| is)|whats) the best way (to|of)\b|\b(recommend|advise)\b.{0,30}\b(an?|some|any|me|good)\b|^(what|which) .{2,40} should i (buy|choose|read|watch|eat|wear|visit|use|learn)\b|^what should i (buy|choose|read|watch|eat|wear|cook|have)\b|^suggest\b/,
   /^(as[ -]tu |avez[ -]vous |tu as |donne[rz]?[ -]moi |une? |des )*(conseils?|idees?|astuces?) (pour|de|sur)\b|\b(me|m'en|nous|tu|vous|en)[ -](recommande|conseille)[srz]*\b.{0,30}\b(un|une|des|bon|bonne)\b|^(quel|quelle|quels|quelles) .{2,40} (choisir|acheter|lire|regarder|manger|visiter|porter|apprendre)\b|^(ou|que|quoi) (manger|boire|dormir|partir|lire|regarder|cuisiner|offrir)\b/,
@@ -42,7 +45,7 @@ const howTo: readonly RegExp[] = [
 
 /** A figure of the desk in so many words. */
 const figures =
-  /\b(csat|nps|ces|frt|aht|dmt|sla|fcr|backlog|first (response|reply|contact)|(response|resolution|handle|handling|reply|waiting) times?|temps de (reponse|resolution|traitement)|delai de)\b/;
+  /\b(csat|nps|ces|frt|aht|dmt|sla|fcr|backlog|first (response|reply|contact)|(response|resolution|handle|handling|reply|waiting) times?|satisfaction|attente|abandons?|temps de (reponse|resolution|traitement)|delai de)\b/;
 
 /**
  * General knowledge, chatter, how-to and work with words: nothing that a desk's data could tell.

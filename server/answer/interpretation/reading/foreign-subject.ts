@@ -41,7 +41,7 @@ function isFree(start: number, end: number, { sentence, filters }: Reading): boo
     const shared = tokens.filter((index) => places.includes(index)).length;
     if (shared === 0) return false;
     if (meaning.kind === 'cue') return quality >= weakCue && places.length === 1;
-    return tokens.length >= places.length;
+    return tokens.length > places.length || places.every((index) => tokens.includes(index));
   });
 }
 

@@ -73,11 +73,14 @@ function outsideFollowUp(reading: Reading): Interpretation | null {
     : null;
 }
 
+/** Offered where no figure is named: what most ask for first, or what tells how long things take. */
+const usual = ['ticket_volume', 'first_response_time', 'csat'];
+const lengths = ['first_response_time', 'resolution_time_last', 'queue_wait_time'];
+
 /** "And for chat?" with nothing before it: of which figure? */
 function clarifySubject({ sentence, plan }: Reading): Interpretation {
-  const offered = ['ticket_volume', 'first_response_time', 'csat'].filter((id) =>
-    sentence.lexicon.metrics.has(id),
-  );
+  const isOfTime = sentence.has('how-long', 'how-fast', 'slowest', 'fastest');
+  const offered = (isOfTime ? lengths : usual).filter((id) => sentence.lexicon.metrics.has(id));
   return {
     kind: 'clarify',
     question: messages[sentence.locale].whichSubject,

@@ -9,6 +9,7 @@ export function notMeasured(reading: Reading): string | null {
   return (
     ofOthers(reading) ??
     earned(reading) ??
+    unknownCause(reading) ??
     unmeasured(reading) ??
     unknownSplit(reading) ??
     unknownFigure(reading)
@@ -23,6 +24,27 @@ function ofOthers({ sentence, plan }: Reading): string | null {
   const found = sentence.tokens.find(({ fold, quotation }) => competitors.test(fold) && quotation === 0);
   const isPlanned = plan.analysis === 'benchmark' || sentence.all('metric').length > 0;
   return found && isPlanned ? found.text : null;
+}
+
+const asking = /^(do|does|did|is|are|was|were|has|have|can|could|will|would|est|sont|a|ont)$/;
+const becauseOf = /^(due|because|thanks|owing|cause|grace)$/;
+
+/** "Do strikes increase our volume?", "was it due to the snow": what is held to act on a figure is no figure of ours. */
+function unknownCause({ sentence, ignored, namedMetrics }: Reading): string | null {
+  const { tokens } = sentence;
+  if (namedMetrics.length === 0) return null;
+  const subject = asking.test(tokens[0]?.fold ?? '') ? firstOfWeight(1, sentence) : -1;
+  const acts = sentence
+    .everyCue('rise', 'fall', 'change', 'relation', 'why')
+    .some((cue) => firstToken(cue) > subject && firstToken(cue) - subject <= 3);
+  const isUnknownSubject = subject >= 0 && ignored.includes(subject) && acts;
+  const reasons = tokens.flatMap(({ fold, index }) => {
+    if (!becauseOf.test(fold) || !/^(to|of|de|du|des|d|a)$/.test(tokens[index + 1]?.fold ?? '')) return [];
+    const at = firstOfWeight(index + 2, sentence);
+    return ignored.includes(at) && at - index <= 4 ? [at] : [];
+  });
+  const [first] = isUnknownSubject ? [subject] : reasons;
+  return first === undefined ? null : (tokens[first]?.text ?? '');
 }
 
 const earning = /^(earns?|earned|earning|gagne|gagnent|gagnait|touche|touchent)$/;
@@ -49,9 +71,7 @@ function unmeasured(reading: Reading): string | null {
     if (isSaidIn && sentence.next(span, 'metric', 2)) return false;
     const figures = figuresIn(clauseAt(firstToken(span), sentence), reading);
     const isFirst = figures.every((figure) => firstToken(span) < lastToken(figure));
-    return isFirst
-      ? figures.length > 0 || !isAnyFigure(reading)
-      : narrowing.test(sentence.tokens[firstToken(span) - 1]?.fold ?? '');
+    return isFirst ? figures.length > 0 || !isAnyFigure(reading) : narrowing.test(wordBefore(span, sentence));
   });
   return cue ? sentence.wordsAt(cue) : null;
 }
@@ -64,14 +84,24 @@ function isLookedFor(span: Span, { sentence, filters }: Reading): boolean {
 }
 
 /** "Do we spend so much time": time is no money. */
-function isOfTime(span: Span, { tokens }: Sentence): boolean {
+function isOfTime(span: Span, sentence: Sentence): boolean {
+  const { tokens } = sentence;
   if (!/^(spen[dt]s?|spending|depens\w+|passe\w*)$/.test(tokens[lastToken(span)]?.fold ?? '')) return false;
   const next = tokens.slice(lastToken(span) + 1, lastToken(span) + 6).map(({ fold }) => fold);
-  return next.some((word) => /^(time|hours?|minutes?|long|longer|longest|temps|heures?)$/.test(word));
+  return (
+    sentence.everyCue('how-long').length > 0 ||
+    next.some((word) => /^(time|hours?|minutes?|long|longer|longest|temps|heures?)$/.test(word))
+  );
 }
 
 function isAnyFigure(reading: Reading): boolean {
   return figuresIn({ from: 0, to: reading.sentence.tokens.length }, reading).length > 0;
+}
+
+/** The word before, articles passed over: "from a tablet". */
+function wordBefore(span: Span, { tokens }: Sentence): string {
+  const before = tokens.slice(Math.max(0, firstToken(span) - 3), firstToken(span)).map(({ fold }) => fold);
+  return before.findLast((word) => !/^(an?|the|un|une|le|la|les|l)$/.test(word)) ?? '';
 }
 
 /** Where metrics other than mere rows are named. */
@@ -105,23 +135,36 @@ function unknownSplit({ sentence, ignored }: Reading): string | null {
         /^(dimension|grain)$/.test(span.meaning.kind) && firstToken(span) > at && firstToken(span) - at <= 2,
     );
     const isBeside = at - lastToken(cue) <= 2;
+    const named = sentence.next(cue, 'dimension', 2);
+    // « Par catégorie socio-professionnelle » is not by category.
+    const qualified = named && sentence.locale === 'fr' ? lastToken(named) + 1 : -1;
+    if (ignored.includes(qualified) && isBareWord(qualified, sentence))
+      return [sentence.tokens[qualified]?.text ?? ''];
     return ignored.includes(at) && isBeside && !isKnownSoon ? [sentence.tokens[at]?.text ?? ''] : [];
   });
   return unknown[0] ?? null;
 }
 
-const auxiliaries =
-  /^(do|does|did|have|has|had|were|was|are|is|will|can|a|ai|as|ont|avons|avez|avait|est|sont|etait|etaient|ete|t)$/;
+/** Neither a name nor in quotes. */
+function isBareWord(index: number, { tokens }: Sentence): boolean {
+  const token = tokens[index];
+  return token?.shape.kind === 'word' && !token.isName && token.quotation === 0;
+}
+
+const enMeasures = /^(time|times|speed|level|levels|quality|price|length|size|weight|score|scores)$/;
+const frMeasures =
+  /^(temps|duree|delai|vitesse|niveau|qualite|prix|longueur|taille|poids|note|score|nombre|nb|montant|quantite)$/;
 
 /** "How many kittens", "the wellness rate": what is counted or measured is unknown. */
 function unknownFigure({ sentence, ignored, namedMetrics }: Reading): string | null {
   const { tokens } = sentence;
   const word = (index: number): string => tokens[index]?.fold ?? '';
+  const isSmall = (index: number): boolean => firstOfWeight(index, sentence) !== index;
   const isKnownSoon = (at: number): boolean =>
     sentence.spans.some(
       ({ tokens: own, meaning }) =>
         /^(metric|choice|value|dimension)$/.test(meaning.kind) &&
-        own.some((index) => index > at && index - at <= 2 && !auxiliaries.test(word(at + 1))),
+        own.some((index) => !isSmall(index) && (index === at + 1 || (index === at + 2 && !isSmall(at + 1)))),
     );
   const counted = sentence.cues('how-many').flatMap((cue) => {
     const at = firstOfWeight(lastToken(cue) + 1, sentence);
@@ -138,13 +181,19 @@ function unknownFigure({ sentence, ignored, namedMetrics }: Reading): string | n
       /^(rate|ratio|index)$/.test(word(index + 1)) || /^(taux|ratio|indice)$/.test(word(index - 1));
     return isRate || (/^(de|d)$/.test(word(index - 1)) && /^(taux|ratio|indice)$/.test(word(index - 2)));
   });
+  // "Commute time", « temps de trajet », « niveau de bruit ».
+  const measured = ignored.filter((index) => {
+    const isAfter =
+      sentence.locale === 'en' && enMeasures.test(word(index + 1)) && !/(ly|ing|ed)$/.test(word(index));
+    return isAfter || (/^(de|d)$/.test(word(index - 1)) && frMeasures.test(word(index - 2)));
+  });
   // "Fax messages", "unicorn tickets": rows of a kind that nobody knows.
   const kinds = ignored.filter((index) => {
     const isPlain = sentence.locale === 'en' && !/(ly|ing|ed)$/.test(word(index));
     return isPlain && /^(tickets|messages|conversations)$/.test(word(index + 1));
   });
   const isOfDesk = namedMetrics.length > 0 || sentence.all('dimension').length > 0;
-  const [first] = isOfDesk ? [...counted, ...compared, ...rated, ...kinds] : [];
+  const [first] = isOfDesk ? [...counted, ...compared, ...rated, ...measured, ...kinds] : [];
   return first === undefined ? null : (tokens[first]?.text ?? '');
 }
 
@@ -159,7 +208,8 @@ export function isOnlyOfRows({ sentence, namedMetrics, ignored }: Reading): bool
     return !isCounted && saidOf.test(before ?? '') && !quantifiers.test(much ?? '');
   });
   const first = Math.min(...spans.map(firstToken));
-  const unknownBefore = ignored.filter((index) => index < first).length;
+  const { from } = clauseAt(first, sentence);
+  const unknownBefore = ignored.filter((index) => index >= from && index < first).length;
   return spans.length > 0 && ((areSaidOf && unknownBefore > 0) || unknownBefore >= 2);
 }
 

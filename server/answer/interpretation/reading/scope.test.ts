@@ -65,6 +65,24 @@ describe('what a desk has and its data do not tell', () => {
   });
 });
 
+describe('a figure that nobody keeps', () => {
+  test('of this organisation is missing data, of the world it is out of scope', () => {
+    expect(read('number of rings before our agents pick up')).toBe('refuses: missing_data');
+    expect(read('internet speed of remote agents')).toBe('refuses: missing_data');
+    expect(read('how many moons does Jupiter have')).toBe('refuses: out_of_scope');
+  });
+
+  test('may be what is held to act on one that we keep', () => {
+    expect(read('Do strikes increase our ticket volume?')).toBe('refuses: missing_data');
+    expect(read('did CSAT fall because of the elections?')).toBe('refuses: missing_data');
+  });
+
+  test('is told by the noun before or after: "commute time", « temps de trajet »', () => {
+    expect(read('average commute time of the agents')).toBe('refuses: missing_data');
+    expect(read('temps de trajet moyen des agents', 'fr')).toBe('refuses: missing_data');
+  });
+});
+
 describe('a question of several metrics', () => {
   test('asks which where a name belongs to several', () => {
     expect(read('How many active users did we have in October?')).toBe(
@@ -91,6 +109,15 @@ describe('a question of several metrics', () => {
     expect(read('is it getting any better?')).toMatch(/^asks: /);
     expect(read('Are we being quick enough these days?')).toMatch(/^asks: /);
     expect(read("est-ce que ça s'améliore ?", 'fr')).toMatch(/^asks: /);
+  });
+
+  test('a figure asked for and not named is asked for', () => {
+    expect(read("what's the trend?")).toMatch(/^asks: Ticket volume/);
+    expect(read('how long does it take on average?')).toMatch(/^asks: First response time/);
+  });
+
+  test('the busiest days are so by volume', () => {
+    expect(read('what are the busiest days')).toMatch(/^ranking ticket_volume/);
   });
 
   test('on something in particular it is answered', () => {

@@ -4,6 +4,7 @@ import { defaultReadings } from '#server/answer/interpretation/vocabulary/defaul
 import type { Reading } from './build-plan.ts';
 import { foreignSubject } from './foreign-subject.ts';
 import { isOnlyOfRows, notMeasured } from './not-measured.ts';
+import { isOfOrganisation } from './own-organisation.ts';
 import { unknownName } from './unknown-names.ts';
 import { isFragment, isVague, isVerdict } from './vague-question.ts';
 
@@ -52,9 +53,10 @@ function scopeWithout(names: readonly number[], whole: Reading): Scope {
   const words = ignored.map((index) => sentence.tokens[index]?.text ?? '').join(' ');
   const unexplained = ignored.length;
   const explained = explainedWords(reading);
+  const outside: Scope = isOfOrganisation(reading) ? { kind: 'not-measured', words } : { kind: 'outside' };
   if (namedMetrics.length > 0) {
     if (isOnlyOfRows(reading) && unexplained > 0) return { kind: 'not-measured', words };
-    return unexplained >= 2 && unexplained > explained ? { kind: 'outside' } : { kind: 'inside' };
+    return unexplained >= 2 && unexplained > explained ? outside : { kind: 'inside' };
   }
   if (isVague(reading) || isVerdict(reading)) return { kind: 'no-subject' };
   if (isOfNobody(reading)) return { kind: 'outside' };
@@ -62,16 +64,22 @@ function scopeWithout(names: readonly number[], whole: Reading): Scope {
   if ((sentence.has(...tellingAlone) && unexplained === 0) || plan.scenario !== null)
     return { kind: 'inside' };
   const isSplit = splits.by.length > 0 && sentence.all('dimension').length > 0;
-  const isOfDesk = isSplit || filters.where.length > 0 || sentence.all('dimension').length > 0;
+  const isOfDesk =
+    isSplit ||
+    sentence.all('anchor').length > 0 ||
+    filters.where.length > 0 ||
+    sentence.all('dimension').length > 0;
   if (unexplained > 0 && !(isCount(reading) && unexplained < explained)) {
     const isNear =
       (sentence.all('dimension').length > 0 && unexplained <= 2) ||
       (filters.named.length > 0 && sentence.has('compare', 'versus'));
-    return isNear || isSplit ? { kind: 'not-measured', words } : { kind: 'outside' };
+    return isNear || isSplit ? { kind: 'not-measured', words } : outside;
   }
   if (!isOfDesk && splits.by.length === 0) {
-    if (isOfTimeOnly(reading)) return { kind: 'inside' };
-    return sentence.all('time').length > 0 ? { kind: 'no-subject' } : { kind: 'outside' };
+    if (isOfTimeOnly(reading) || isRankingOfTimes(reading)) return { kind: 'inside' };
+    return sentence.all('time').length > 0 || isFigureless(reading)
+      ? { kind: 'no-subject' }
+      : { kind: 'outside' };
   }
   return isFragment(reading) ? { kind: 'no-subject' } : { kind: 'inside' };
 }
@@ -83,9 +91,20 @@ function isOfNobody({ sentence, filters, plan, ranking }: Reading): boolean {
   return isWho && filters.where.length === 0 && ranking.superlative === null && plan.analysis === 'breakdown';
 }
 
+/** "What's the trend?", "how long does it take?": a figure is asked for and none is named. */
+function isFigureless({ sentence }: Reading): boolean {
+  return sentence.has('trend', 'how-long', 'how-fast', 'average', 'share', 'distribution');
+}
+
+/** "The busiest days": times that rank by the usual figure. */
+function isRankingOfTimes({ sentence, ranking }: Reading): boolean {
+  return ranking.superlative !== null && sentence.all('grain').length > 0;
+}
+
 /** "This quarter against the last one": periods side by side want the usual figure. */
 function isOfTimeOnly({ sentence, plan }: Reading): boolean {
-  return sentence.all('time').length > 0 && (plan.compare !== null || plan.analysis !== 'value');
+  const isFigure = plan.analysis !== 'value' && plan.analysis !== 'trend';
+  return sentence.all('time').length > 0 && (plan.compare !== null || isFigure);
 }
 
 /** Words of weight that some span took. */

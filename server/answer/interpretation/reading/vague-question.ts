@@ -3,13 +3,13 @@ import type { Reading } from './build-plan.ts';
 
 /** "Performance", "what about the agents?": a word for figures at large, or a kind of member, and nothing else. */
 export function isVague({ sentence, filters, splits, times }: Reading): boolean {
-  const isAlone = filters.where.length === 0 && times.main === null && sentence.tokens.length <= 5;
+  const isAlone = filters.where.length === 0 && sentence.tokens.length <= 5;
   const isAtLarge =
     sentence.has('scorecard') && sentence.all('dimension').length === 0 && splits.by.length === 0;
   const isOpened = sentence.cues('what-about').some((cue) => firstToken(cue) === 0);
   return (
     isAlone &&
-    (isAtLarge || (isOpened && sentence.all('dimension').length > 0)) &&
+    (isAtLarge || (isOpened && times.main === null && sentence.all('dimension').length > 0)) &&
     !sentence.has('peers', 'review')
   );
 }
@@ -22,8 +22,9 @@ export function isFragment({ sentence, filters, splits }: Reading): boolean {
 }
 
 const verdict =
-  /^(better|worse|good|bad|well|fine|great|okay|alright|improv\w*|progress\w*|deteriorat\w*|worsen\w*|quick|quickly|quicker|fast|faster|slow|slower|efficient|effective|mieux|pire|bien|bons?|bonnes?|mauvais\w*|mal|amelior\w*|degrad\w*|empir\w*|rapides?|vite|lents?|lentes?|efficaces?)$/;
-const nobodyInParticular = /^(we|it|things|this|that|everything|us|our|on|nous|ca|cela|c|tout|les choses|s)$/;
+  /^(better|worse|good|bad|well|fine|great|ok|okay|alright|right|improv\w*|progress\w*|deteriorat\w*|worsen\w*|quick|quickly|quicker|fast|faster|slow|slower|efficient|effective|mieux|pire|bien|bons?|bonnes?|mauvais\w*|mal|amelior\w*|degrad\w*|empir\w*|rapides?|vite|lents?|lentes?|efficaces?)$/;
+const nobodyInParticular =
+  /^(we|it|things|this|that|everything|us|our|support|service|on|nous|ca|cela|c|tout|s)$/;
 const openings =
   /^(is|are|do|does|did|have|has|was|were|am|any|how|est|es|sommes|a|avons|va|vont|comment|ca|on|c|tout|s|nous|il|y)$/;
 
@@ -44,7 +45,8 @@ export function isVerdict({ sentence, filters, ignored }: Reading): boolean {
     folds.some((word) => verdict.test(word)) &&
     (folds.some((word) => nobodyInParticular.test(word)) || folds.length <= 3) &&
     ignored.filter(
-      (index) => !verdict.test(folds[index] ?? '') && !/^(enough|assez)$/.test(folds[index] ?? ''),
+      (index) =>
+        ![verdict, nobodyInParticular, /^(enough|assez)$/].some((known) => known.test(folds[index] ?? '')),
     ).length === 0
   );
 }

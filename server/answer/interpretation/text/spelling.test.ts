@@ -20,3 +20,13 @@ test('a frequent word that looks like ours is left as it is', () => {
 test('the words of a programmer are words like others', () => {
   expect(mended('constructor toString')).toBe('constructor tostring');
 });
+
+test('a letter hit beside the right one, or that sounds like it, is a slip', () => {
+  expect(mended('backlig tickots')).toBe('backlog tickets');
+});
+
+test('another letter makes another word', () => {
+  expect(
+    new Spelling(['handover'], new Set(), []).mend(tokenize('hangover')).map(({ fold }) => fold),
+  ).toEqual(['hangover']);
+});

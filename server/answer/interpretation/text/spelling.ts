@@ -1,10 +1,13 @@
 import { realWords } from '#server/answer/interpretation/vocabulary/real-words.ts';
 import { editDistance } from './edit-distance.ts';
+import { isLikelySlip } from './likely-slip.ts';
 import type { Token } from './token.ts';
 import { wordForm } from './word-form.ts';
 
 /** Shorter words have too many neighbours to guess at. */
 const shortest = 4;
+/** Words this long may hold two slips. */
+const twoSlips = 10;
 
 /**
  * The words we know, to mend the ones we do not. Words of the vocabulary win over words of the data, and
@@ -57,7 +60,7 @@ export class Spelling {
   }
 
   private nearest(word: string, isName: boolean): string | null {
-    const limit = word.length >= 9 ? 2 : 1;
+    const limit = word.length >= twoSlips ? 2 : 1;
     const ofData = (): string | null => this.best(word, this.dataNeighbours(word, limit), limit);
     const ofVocabulary = (): string | null => this.best(word, this.neighbours(word, limit), limit);
     if (!isName) return ofVocabulary() ?? ofData();
@@ -73,6 +76,7 @@ export class Spelling {
       if (word.length !== candidate.length && isCutShort(word, candidate)) continue;
       const isReplacement = distance === 1 && word.length === candidate.length && !isSwap(word, candidate);
       if (isReplacement && (word.length < 5 || this.smallWords.has(candidate))) continue;
+      if (isReplacement && !isLikelySlip(word, candidate)) continue;
       const cost =
         distance +
         (candidate[0] === word[0] ? 0 : 0.5) +

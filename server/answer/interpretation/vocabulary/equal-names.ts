@@ -20,7 +20,7 @@ export const enEqualNames = {
   `),
   'missed_conversations+unanswered_initiated_contacts+sla_breached_conversations': phrases(`
     how many did we miss | how many have we missed | how many we missed | how many were missed
-    how much did we miss | how many got missed | how many did they miss
+    how much did we miss | how many got missed | how many did they miss | number of misses
   `),
   'csat+nps+ces+kb_article_rating': phrases(`
     average score | mean score | our score | the score | score overall | average rating | mean rating
@@ -50,7 +50,7 @@ export const frEqualNames = {
     combien avons nous manque | combien en avons nous manque | combien en a t on manque
     combien a t on manque | combien on en a manque | combien avons nous rate | combien en avons nous rate
     combien en a t on rate | combien a t on rate | combien on en a rate | combien on a rate
-    combien on a manque | combien en a ton rate | combien avons nous loupe | combien en a t on loupe
+    combien on a manque | nombre de rates | nombre de loupes | combien en a ton rate | combien avons nous loupe | combien en a t on loupe
   `),
   'csat+nps+ces+kb_article_rating': phrases(`
     note moyenne | score moyen | notre note | notre score | la note | le score | moyenne des notes

@@ -22,6 +22,7 @@ export const enUnmeasured = phrases(`
   joined the company | hired last | job title | job titles | job description | education level
   degree | degrees | diploma | diplomas | certifications | training budget | training hours
   training sessions | hours of training | work from home | working from home | remote work
+  happy at work | happier at work | fluently | bilingual | resigned | resignations | interns | trainees
   work remotely | home office | left handed | commute | recruitment cost | time to hire | applicants
   job applicants | candidates
 
@@ -33,7 +34,7 @@ export const enUnmeasured = phrases(`
   postcode | postcodes | zip code | zip codes | postal code | postal codes | city | cities | town | towns
   region | regions | street | streets
 
-  browser | browsers | safari | chrome | firefox | device | devices | device type | desktop | tablet users
+  browser | browsers | safari | chrome | firefox | device | devices | device type | desktop | tablet | tablets | laptop | laptops | type of phone | phone model
   operating system | operating systems | windows users | mac users | iphone | iphones | android | ios
   app version | app versions | software version | screen size | ip address | ip addresses
   page load | load time | loading time | uptime | downtime | server | servers | server crash
@@ -92,6 +93,7 @@ export const frUnmeasured = phrases(`
   anciennete moyenne des agents | anciennete moyenne de nos conseillers | anciennete moyenne de nos agents
   anciennete dans l entreprise | annees d experience | intitule de poste | diplome | diplomes
   niveau d etudes | certifications | budget de formation | heures de formation | formations suivies
+  heureux au travail | stagiaires | couramment | bilingue | bilingues | ont demissionne | demissionnaires
   teletravail | gaucher | gauchers | candidats | candidatures | embauches | date d embauche
 
   genre | genres | sexe | hommes femmes | hommes et femmes | femmes | hommes | hommes ou femmes
@@ -101,7 +103,7 @@ export const frUnmeasured = phrases(`
   couleur des yeux | code postal | codes postaux | ville | villes | departement | departements
   region | regions | rue
 
-  navigateur | navigateurs | safari | chrome | firefox | appareil | appareils | type d appareil
+  navigateur | navigateurs | safari | chrome | firefox | appareil | appareils | type d appareil | tablette | tablettes | type de telephone | modele de telephone
   systeme d exploitation | iphone | iphones | android | ios | version de l application | version d android
   taille d ecran | adresse ip | temps de chargement | disponibilite du site | pannes serveur | serveur
   serveurs | bugs corriges | mises en production
