@@ -16,6 +16,8 @@ const fixedMembers = new Map(
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 /** What has an order of its own. */
 const isListOfTexts = new Set(['topics', 'quotes', 'records', 'review']);
+/** Which metrics these show is the product's own choice where none is named. */
+const choosesItself = new Set<string>(['records', 'scorecard', 'review', 'anomalies']);
 const needsGrainOrSplit = new Set(['breakdown', 'ranking', 'trend', 'heatmap']);
 
 /**
@@ -122,7 +124,7 @@ function checkShape(plan: CheckedPlan): readonly string[] {
   const [analysis] = [plan.analysis].flat();
   if (analysis === undefined) return ['no analysis'];
   return [
-    ...(metrics.length === 0 && analysis !== 'records' ? ['no metric'] : []),
+    ...(metrics.length === 0 && !choosesItself.has(analysis) ? ['no metric'] : []),
     ...(needsGrainOrSplit.has(analysis) && by.length === 0 && grain === null
       ? [`${analysis} of nothing`]
       : []),

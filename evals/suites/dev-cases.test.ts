@@ -38,7 +38,7 @@ describe('the cases that the reading is worked on with', () => {
 
   test('have refusals for every reason, and clarifications', () => {
     expect(new Set(refusals.map(({ category }) => category))).toEqual(
-      new Set(['out_of_scope', 'missing_data', 'not_permitted', 'unsafe', 'clarify']),
+      new Set(['out_of_scope', 'missing_data', 'not_permitted', 'unsafe', 'clarify', 'look_alike']),
     );
   });
 });
