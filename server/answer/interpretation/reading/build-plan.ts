@@ -6,10 +6,11 @@ import { defaultReadings } from '#server/answer/interpretation/vocabulary/defaul
 import { asksHowItMoved, isChangeAsked, isVerb } from './change-asked.ts';
 import { chooseAnalysis } from './choose-analysis.ts';
 import { chooseMetrics } from './choose-metrics.ts';
-import { membersCompared, membersShared, sharedDimension } from './compared-members.ts';
+import { membersCompared, sharedDimension } from './compared-members.ts';
 import type { Filters } from './filters.ts';
 import type { Outline } from './outline.ts';
 import { compareFor, grainOf, periodFor } from './plan-periods.ts';
+import { splitsFor } from './plan-splits.ts';
 import { type OpenChoice, readChoices } from './read-choices.ts';
 import { readFilters } from './read-filters.ts';
 import { readMetrics, withVariants } from './read-metrics.ts';
@@ -122,49 +123,6 @@ export function buildPlan(sentence: Sentence): Reading {
     variantsOf: (metric, isSplit) =>
       refsOf([metric], sentence, filters, outline.isRanking, isSplit)[0]?.ref.variant ?? {},
   };
-}
-
-/** The splits of a plan: members compared or shared out, else those named, as far as the analysis has any. */
-function splitsFor(
-  analysis: Analysis,
-  shared: string | null,
-  parts: { filters: Filters; splits: Splits; scenario: Plan['scenario']; sentence: Sentence },
-): readonly string[] {
-  const { filters, splits, scenario, sentence } = parts;
-  const members = membersCompared(filters, sentence) ?? membersShared(filters, splits, sentence);
-  if (filters.countedOff) return [...new Set([...splits.by, filters.countedOff])];
-  if (analysis === 'what_if' && scenario)
-    return splits.by.filter((id) => id !== defaultReadings.person && id !== defaultReadings.team);
-  if (members) return members;
-  if (shared) return [shared];
-  if (analysis === 'topics') {
-    const members = splits.by.filter((id) => !isThemeItself(id, sentence));
-    return members.length > 0 ? members : [defaultReadings.keyword];
-  }
-  if (analysis === 'benchmark') return splits.by.filter((id) => id !== 'industry' || isAsked(id, sentence));
-  const isWhole = splits.by.length === 0;
-  if (analysis === 'heatmap' && isWhole) return [defaultReadings.weekday, defaultReadings.hour];
-  if (analysis === 'outliers' && isWhole) return [defaultReadings.person];
-  if (analysis === 'gaps') return splits.by.filter((id) => id !== 'kb_article');
-  if (analysis === 'drivers')
-    return splits.by.filter((id) => id !== defaultReadings.customer || isAsked(id, sentence));
-  if (analysis === 'records' && splits.by.length === 0) return [defaultReadings.conversation];
-  return splits.by;
-}
-
-/** "Which themes came up": the themes are what is looked for, no split. */
-function isThemeItself(id: string, sentence: Sentence): boolean {
-  if (id === defaultReadings.keyword || id === 'usage_event') return true;
-  const isPerson = id === defaultReadings.customer || id === 'company';
-  if (id !== defaultReadings.category && !isPerson) return false;
-  return !isAsked(id, sentence);
-}
-
-/** Said after "by" or "which". */
-function isAsked(id: string, sentence: Sentence): boolean {
-  return sentence
-    .all('dimension')
-    .some((span) => span.meaning.dimensions.includes(id) && sentence.cueBefore(span, ['by', 'which'], 2));
 }
 
 /** The teams and the category that a scenario names are what it changes, not what it is asked about. */

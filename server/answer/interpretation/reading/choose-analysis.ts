@@ -20,6 +20,7 @@ const tests: readonly (readonly [Analysis, Test])[] = [
     (sentence, outline) =>
       outline.hasScenario && (sentence.everyCue('what-if').length > 0 || isSupposed(sentence, outline)),
   ],
+  ['scorecard', (sentence, outline) => isNamedScorecard(sentence) && isScorecard(sentence, outline)],
   ['drivers', (sentence, outline) => isDrivers(sentence, outline)],
   ['gaps', (sentence, outline) => sentence.everyCue('gaps').length > 0 || isAbout(outline, 'gaps')],
   ['forecast', (sentence, outline) => isForecast(sentence, outline)],
@@ -55,7 +56,7 @@ const conditional = /^(would|could|d|(?!\w*frais?$)\w{2,}(rait|raient|rions))$/;
 
 /** "With two more people on chat, how many would we miss": a change and a verb that supposes it. */
 function isSupposed(sentence: Sentence, { isPast }: Outline): boolean {
-  const isIf = /(^|[,.:;] ?|and |et )(if|si|s'il|s’il)\b/i.test(sentence.text);
+  const isIf = /(^|[,.:;] ?|and |et )(if|si|s'il|s’il|say|suppose|supposons)\b/i.test(sentence.text);
   const isEffect = sentence.everyCue('relation').length > 0;
   return !isPast && (isIf || isEffect || sentence.tokens.some(({ fold }) => conditional.test(fold)));
 }
@@ -197,15 +198,19 @@ function isIndustryNamed(sentence: Sentence, { memberDimensions }: Outline): boo
   return memberDimensions.includes('industry') && !isHeldAgainst;
 }
 
-function isScorecard(sentence: Sentence, outline: Outline): boolean {
-  const people: readonly string[] = defaultReadings.scorecardDimensions;
-  const isOneMember =
-    outline.memberDimensions.length === 1 && people.includes(outline.memberDimensions[0] ?? '');
-  const isNamed = sentence
+function isNamedScorecard(sentence: Sentence): boolean {
+  return sentence
     .cues('scorecard')
     .some((cue) =>
       /score ?card|fiche|full picture|report card|tableau de bord|dashboard/i.test(sentence.wordsAt(cue)),
     );
+}
+
+function isScorecard(sentence: Sentence, outline: Outline): boolean {
+  const people: readonly string[] = defaultReadings.scorecardDimensions;
+  const isOneMember =
+    outline.memberDimensions.length === 1 && people.includes(outline.memberDimensions[0] ?? '');
+  const isNamed = isNamedScorecard(sentence);
   return sentence.has('scorecard') && isOneMember && (outline.metrics.length === 0 || isNamed);
 }
 

@@ -1,4 +1,4 @@
-import { firstToken, lastToken, type Span } from '#server/answer/interpretation/spans/span.ts';
+import { firstToken, lastToken, type Span, type SpanOf } from '#server/answer/interpretation/spans/span.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
 import { superlatives } from './read-grains.ts';
 import type { Sentence } from './sentence.ts';
@@ -82,12 +82,7 @@ function isBetween(span: Span, sentence: Sentence): boolean {
 
 /** "As a channel by priority matrix": the side before the "by". */
 function isSideOfMatrix(span: Span, sentence: Sentence): boolean {
-  if (!sentence.has('heatmap')) return false;
-  const joint = sentence.tokens[lastToken(span) + 1]?.fold ?? '';
-  const isFollowed = sentence.everySpan.some(
-    (other) => other.meaning.kind === 'dimension' && firstToken(other) === lastToken(span) + 2,
-  );
-  return /^(by|x|par|and|et|vs|versus|\/|×)$/.test(joint) && isFollowed;
+  return sentence.has('heatmap') && sentence.all('dimension').includes(span as SpanOf<'dimension'>);
 }
 
 function startsWith(pattern: RegExp, span: Span, sentence: Sentence): boolean {

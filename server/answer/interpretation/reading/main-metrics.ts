@@ -26,7 +26,15 @@ export function mainMetrics(
   sentence: Sentence,
 ): readonly SpanOf<'metric'>[] {
   const isWhole = sentence.everyCue('relation').length > 0 || asksWhetherTogether(sentence);
-  if (spans.length < 2 || isWhole || isSupposed(sentence)) return spans;
+  if (spans.length < 2 || isWhole) return spans;
+  if (isSupposed(sentence)) {
+    const changed = spans.filter(isChanged);
+    const asked = heaviest(
+      spans.filter((span) => !isChanged(span)),
+      sentence,
+    );
+    return spans.filter((span) => changed.includes(span) || asked.includes(span));
+  }
   const kept = spans.filter(isAnalysisItself);
   const others = spans.filter(
     ({ meaning }) => !meaning.metrics.every((id) => id === 'ticket_volume_growth_rate'),
@@ -43,6 +51,12 @@ export function mainMetrics(
 }
 
 /** "If volume rises by 15 %, what happens to the wait": one is changed, the other is asked for. */
+function isChanged({ meaning }: SpanOf<'metric'>): boolean {
+  return meaning.metrics.every((id) =>
+    Object.values(defaultReadings.changedBy).some((changes) => changes.includes(id)),
+  );
+}
+
 function isSupposed(sentence: Sentence): boolean {
   const isIf = sentence.tokens.some(({ fold }) =>
     /^(if|suppose|supposing|say|imagine|si|supposons|imaginons)$/.test(fold),

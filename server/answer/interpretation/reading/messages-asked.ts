@@ -5,7 +5,10 @@ import type { Sentence } from './sentence.ts';
 /** The messages or comments themselves are asked for. */
 export function isQuotes(sentence: Sentence, outline: Outline): boolean {
   const areSaid = outline.metrics.some((id) => isAbout({ ...outline, metrics: [id] }, 'quotes'));
-  if ((areSaid && outline.by.length === 0) || (sentence.has('quotes') && outline.metrics.length === 0))
+  if (
+    (areSaid && outline.by.every((id) => /^(agent|customer|company)$/.test(id))) ||
+    (sentence.has('quotes') && outline.metrics.length === 0)
+  )
     return true;
   return isShownMessages(sentence, outline);
 }

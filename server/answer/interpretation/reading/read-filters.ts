@@ -145,8 +145,11 @@ function isCapital(span: Span, sentence: Sentence): boolean {
 /** "Except social", "hors bots", "bots excluded": the word before, or just after. */
 function isNegated(span: Span, sentence: Sentence): boolean {
   if (sentence.cueBefore(span, ['not'], 3) || isLeftOutBefore(span, sentence)) return true;
-  const after = sentence.tokens[lastToken(span) + 1]?.fold ?? '';
-  const two = `${after} ${sentence.tokens[lastToken(span) + 2]?.fold ?? ''}`;
+  const words = sentence.tokens
+    .slice(lastToken(span) + 1)
+    .filter(({ fold }) => !/^(ones|ceux|celles|tickets|were|are|sont)$/.test(fold));
+  const after = words[0]?.fold ?? '';
+  const two = `${after} ${words[1]?.fold ?? ''}`;
   if (
     /^(not (included|counted)|left out|set aside|(non|pas) (compris\w*|inclus\w*|comptes?)|a part|mis\w* a$|en moins)/.test(
       two,

@@ -56,7 +56,11 @@ export function readMentions(sentence: Sentence, used: Span[], explained: number
       .find((token) => token.shape.kind !== 'symbol' && (token.quotation > 0 || !small.has(token.fold)));
     const after = sentence.tokens[from]?.fold ?? '';
     // "The team says it is …": said by somebody, not looked for in messages.
-    if (/^(it|its|that|they|we|there|c|qu|que|this|these)$/.test(after)) return [];
+    if (
+      /^(it|its|that|they|we|there|c|qu|que|this|these|on|in|during|last|sur|dans|pendant)$/.test(after) ||
+      cue.tokens[0] === 0
+    )
+      return [];
     if (!next || next.index - from > 3) return [];
     const quoted = sentence.tokens.filter(
       (token) => next.quotation > 0 && token.quotation === next.quotation,

@@ -26,7 +26,7 @@ export function readRanking(
     (span) => !taken.has(span) && !isLongestValue(span, sentence, metrics),
   );
   const judging = spans.find(({ meaning }) => meaning.cues.some((cue) => cue === 'worst' || cue === 'best'));
-  const span = judging ?? spans[0];
+  const span = judging ?? spans.find(({ meaning }) => !meaning.cues.includes('ranking')) ?? spans[0];
   const superlative = superlativeNames.find((name) => span?.meaning.cues.includes(name)) ?? null;
   const number = sentence
     .all('quantity')
@@ -57,7 +57,10 @@ function isLongestValue(span: Span, sentence: Sentence, metrics: readonly string
       .get(id)
       ?.variants.some(({ key, values }) => key === 'stat' && values.some(({ value }) => value === 'max')),
   );
+  const isCounted = sentence.all('quantity').some(({ meaning }) => meaning.quantity.kind === 'plain');
   const asksMember =
+    isCounted ||
+    sentence.has('list') ||
     sentence.has('who', 'top') ||
     sentence
       .cues('which')
@@ -110,7 +113,7 @@ export function orderBy(
   const isLowGood = metric.direction === 'down_good';
   const people: readonly string[] = defaultReadings.personDimensions;
   const areMembersPeople = by.some((dimension) => people.includes(dimension));
-  const isDuration = metric.unit === 'seconds';
+  const isDuration = metric.unit === 'seconds' || metric.unit === 'hours';
   const direction = (isAscending: boolean): Order => ({
     by: metric.id,
     direction: isAscending ? 'asc' : 'desc',

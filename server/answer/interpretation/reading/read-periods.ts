@@ -98,7 +98,13 @@ function isOtherSide(span: SpanOf<'time'>, sentence: Sentence): boolean {
   // "Side by side, since March": another part of the sentence.
   return (
     cue !== undefined &&
-    !between.some(({ text, fold }) => text === ',' || /^(it|them|each|other|since|depuis)$/.test(fold))
+    !between.some(
+      ({ text, fold }) =>
+        text === ',' ||
+        /^(it|them|each|other|since|depuis|targets?|goals?|objectifs?|cibles?|industry|average|peers|market|secteur|moyenne)$/.test(
+          fold,
+        ),
+    )
   );
 }
 

@@ -119,7 +119,8 @@ function metricOf(quantity: SpanOf<'quantity'>, cue: Span, sentence: Sentence): 
     .filter((span) => firstToken(span) < firstToken(cue) && firstToken(cue) - lastToken(span) <= 8)
     .filter((span) => fits(span, quantity.meaning.quantity, sentence))
     .at(-1);
-  return before ?? after ?? around(cue, sentence);
+  const all = sentence.all('metric');
+  return before ?? after ?? around(cue, sentence) ?? (all.length === 1 ? all[0] : undefined);
 }
 
 /** "Wait … more than" with the comparator between the words of the metric's name. */

@@ -13,8 +13,10 @@ export function isSaidByMetric(
   filters: Filters,
   sentence: Sentence,
 ): boolean {
-  if (op === 'is_missing') return false;
   const ids = refs.map(({ ref }) => ref.id);
+  const isNobodyThere =
+    dimension === 'agent' && ids.length > 0 && ids.every((id) => id.startsWith('missed_'));
+  if (op === 'is_missing') return isNobodyThere;
   if (dimension === 'survey_score') return op === 'is_present' && saysIt(dimension, ids);
   if (dimension === 'missed_reason')
     return ids.some((id) => values.some((value) => id.endsWith(`_${value}`)));

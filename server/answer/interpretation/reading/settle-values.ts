@@ -21,7 +21,7 @@ export function isIllustration(span: Span, sentence: Sentence): boolean {
   }
   if (open < 1) return false;
   return sentence.everySpan.some(
-    (other) => /^(dimension|metric)$/.test(other.meaning.kind) && lastToken(other) === open - 1,
+    (other) => /^(dimension|metric|value)$/.test(other.meaning.kind) && lastToken(other) === open - 1,
   );
 }
 
@@ -32,6 +32,10 @@ const written =
 export function languageSaid(span: SpanOf<'value'>, sentence: Sentence): ValueReading | null {
   const language = languageOf(span.meaning.readings);
   if (!language) return null;
+  const isSplit = sentence
+    .all('dimension')
+    .some(({ meaning }) => meaning.dimensions.includes(defaultReadings.language));
+  if (isSplit) return language;
   const after = sentence.tokens.slice(lastToken(span) + 1, lastToken(span) + 3).map(({ fold }) => fold);
   const before = sentence.tokens[firstToken(span) - 1]?.fold ?? '';
   const isSaid =
@@ -73,7 +77,11 @@ export function harmonized(named: readonly NamedValue[], sentence: Sentence): re
 export function channelsInside(sentence: Sentence, metrics: readonly string[]): readonly Filter[] {
   const hosts = sentence
     .all('metric')
-    .filter(({ meaning }) => meaning.metrics.some((id) => metrics.includes(id) && !id.startsWith('missed_')))
+    .filter(({ meaning }) =>
+      meaning.metrics.some(
+        (id) => metrics.includes(id) && !/^(missed_|channel_displays|targeting_)/.test(id),
+      ),
+    )
     .filter(({ meaning }) =>
       meaning.metrics.every((id) => sentence.lexicon.metrics.get(id)?.dimensions.includes('channel')),
     );

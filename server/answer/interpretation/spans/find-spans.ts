@@ -13,7 +13,7 @@ import { valueSpans } from './value-spans.ts';
 
 const cueQuality = 0.85;
 const variantQuality = 0.92;
-const vagueness = 0.85;
+const vagueness = 0.93;
 /** Before the same words as one metric's own name. */
 const choiceQuality = 1.02;
 
@@ -110,6 +110,8 @@ const done = /^(repond\w*|reponses?|resol\w*|traite\w*|clos\w*|ferme\w*|clotur\w
 /** "A resolution time over 2 days", "open over 3 days": a limit on a length of time, not the days it is asked of. */
 function isLimit(token: Token, tokens: readonly Token[], lengths: readonly Span[]): boolean {
   const [before, after] = [tokens[token.index - 1], tokens[token.index + 1]];
+  // « La 1ère réponse » is no first of a month.
+  if (token.shape.kind === 'ordinal' && /^1\s?(ere|re)$/.test(token.fold)) return true;
   // "Top 3, October" is no third of October.
   if (
     token.shape.kind === 'number' &&

@@ -108,7 +108,7 @@ export const enOpportunityIdioms = {
     lose money because nobody is there | lose because nobody was there | lose because no one was there
   `),
   'missed_revenue_busy+missed_revenue_absent': phrases(`
-    money left on the table | leave on the table | money did we leave on the table |
+    leave on the table | money did we leave on the table |
     money did we lose | money lost | how much money did we lose | missed revenue | lost revenue
     revenue missed | revenue lost | revenue did we miss | revenue did we lose | revenue are we missing
     revenue are we losing | revenue we missed | lose revenue | revenue foregone | foregone revenue

@@ -47,7 +47,7 @@ export const frAnalysisCues = {
     'avons | ont | etait | etaient | avait | avaient | a ete | ont ete | recu | recus | recues | a t on recu',
   ),
   staffing: phrases(`
-    combien d agents faut il | agents faut il | besoin en effectif | besoins en effectifs
+    combien de monde | combien d agents faut il | agents faut il | besoin en effectif | besoins en effectifs
     combien de conseillers faut il | conseillers faut il | effectif necessaire | effectifs necessaires
     effectifs | effectif | combien d agents avons nous besoin | agents necessaires
     conseillers necessaires | dimensionnement | dimensionner | planning | planification
@@ -132,6 +132,7 @@ export const frAnalysisCues = {
     moyenne des agents | reste du groupe
   `),
   relation: phrases(`
+    bouge avec | bougent avec | varie avec | varient avec | evolue avec | evoluent avec | suit le | suit la | suit l |
     bougent ensemble | bougent ils ensemble | bougent elles ensemble | varient ensemble | marchent ensemble | vont ensemble | evoluent elles avec | evoluent ils avec | evolue t il comme | suit il | suivent ils
     correlation | correle | correlee | correles | lien entre | relation entre | rapport entre
     influence | influencent | influe | lie a | liee a | va de pair | vont de pair | depend | impacte
@@ -179,6 +180,7 @@ export const frAnalysisCues = {
     grandes lignes | comment ca va | ca donne quoi | bilan du mois | synthese de la semaine | resume moi
   `),
   gaps: phrases(`
+    pourrait automatiser | pourrions automatiser | pourrait on automatiser | reste a automatiser |
     lacunes | lacune | articles manquants | article manquant | contenus manquants | article ecrire
     articles ecrire | que faut il automatiser | automatiser ensuite | quoi automatiser
     manque t il dans la base | articles faut il ecrire | article faut il ecrire | article a ecrire
@@ -193,6 +195,8 @@ export const frAnalysisCues = {
     la maintenant | a cette heure | en ce moment meme | la tout de suite | a present | du moment
   `),
   list: phrases(`
+    montre moi les conversations | montre moi les tickets | montrez moi les tickets | montrez moi les conversations |
+    liste moi |
     liste | lister | listez | montre moi les tickets | montre les tickets | montre les conversations
     liste des | la liste | quels tickets | quelles conversations | affiche les tickets
     affiche les conversations | donne moi la liste | trouve | detail des tickets | ouvre

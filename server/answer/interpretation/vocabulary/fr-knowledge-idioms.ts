@@ -75,7 +75,7 @@ export const frKnowledgeIdioms = {
     recherches effectuees par les clients | cherchent ils dans
   `),
   kb_no_result_searches: phrases(`
-    requetes sans resultat | requete sans resultat |
+    requete sans resultat | n ont rien donne |
     recherches sans resultats | cherchent sans rien trouver | sans rien trouver | recherches vaines
     recherche sans resultat | cherchent sans trouver | recherches qui n aboutissent pas
     recherches infructueuse | ne trouvent rien | recherches n ont rien donne | recherches sans resultat

@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts';
 /** French expressions for what customers think and say. */
 export const frQualityIdioms = {
   csat: phrases(`
-    note sur 5 | satisfaites | satisfait | satisfaits | satisfaite | insatisfaits | satisfaction | taux de satisfaction | clients satisfaits | score de satisfaction
+    note sur 5 | satisfaites | satisfaite | satisfaction | taux de satisfaction | clients satisfaits | score de satisfaction
     insatisfaction | note de satisfaction | satisfaction des clients | contents | satisfaits | csat score
     mecontentement | clients contents | niveau de satisfaction | csat | taux de csat | score csat
     note csat | satisfaction client | indice de satisfaction | taux de clients satisfaits
