@@ -1,3 +1,4 @@
+import { findBinding } from '#semantic-layer/define/attribute-dimension.ts';
 import type { BranchInput } from './branch-input.ts';
 import { compileFigures, selectBranch, sharedCondition } from './branch-parts.ts';
 import { compileClipped } from './compile-clipped.ts';
@@ -43,7 +44,7 @@ export function compileBranch(input: BranchInput): readonly Sql[] {
 function compileAggregates(input: BranchInput): Sql {
   const { parts } = input.branch;
   const ownWhere = sharedCondition(parts);
-  const { rows, keys, conditionScope, conditions } = datedRows(input);
+  const { rows, keys, conditionScope, conditions } = datedRows(input, isCountedOnce(input));
   const own = ownWhere ? [compileCondition(ownWhere, conditionScope)] : [];
   const figures = parts.flatMap((part) =>
     part.form.kind === 'aggregate'
@@ -51,4 +52,18 @@ function compileAggregates(input: BranchInput): Sql {
       : [],
   );
   return selectBranch(input.name, keys, figures, rows.from(), [...conditions, ...own]);
+}
+
+/**
+ * Counted by members that a row may meet several times (a respondent with two contacts in a conversation): counting
+ * different ids then takes less than making the pairs distinct before they are joined.
+ */
+function isCountedOnce({ branch, by }: BranchInput): boolean {
+  const { dataset, parts } = branch;
+  const meets = (dimension: string): boolean => {
+    const binding = findBinding(dataset, dimension);
+    return binding?.kind === 'bridge' && binding.bridge.where !== null;
+  };
+  const isCount = parts.every(({ form }) => form.kind === 'aggregate' && form.measure.kind === 'count');
+  return dataset.hasId && isCount && by.some(meets);
 }

@@ -10,6 +10,8 @@ export type ConditionScope = {
   readonly timezone?: string;
   /** The moment a state is looked at, for what is measured up to then. */
   readonly asOf?: Sql;
+  /** What tells rows apart where one may come several times: it is counted instead of the rows. */
+  readonly countedOnce?: Sql;
 };
 
 /** @returns the scope of a row that stands alone: nothing can be joined to it */

@@ -9,7 +9,10 @@ export function compileMeasure(measure: Measure, scope: ConditionScope, where: C
   const filtered = (aggregate: Sql, own: Condition | null = null) => limitTo(aggregate, scope, [where, own]);
   switch (measure.kind) {
     case 'count':
-      return filtered(sql`count(*)`, measure.where);
+      return filtered(
+        scope.countedOnce ? sql`count(distinct ${scope.countedOnce})` : sql`count(*)`,
+        measure.where,
+      );
     case 'distinct':
       return filtered(sql`count(distinct ${at(scope.row(measure.path), measure.column)})`, measure.where);
     case 'sum':

@@ -5,7 +5,7 @@ import { type ConditionScope, compileCondition } from './compile-condition.ts';
 import type { BranchScope } from './compile-dimension.ts';
 import { compileBucket } from './compile-spine.ts';
 import { type RowSource, rowSource } from './row-source.ts';
-import { belongsTo, compileTime, instantParameter, type Sql } from './sql-text.ts';
+import { at, belongsTo, compileTime, instantParameter, type Sql } from './sql-text.ts';
 
 /** The rows of a dataset whose anchor falls in the period, and what they are grouped by: `bucket`, then members. */
 export type DatedRows = {
@@ -15,7 +15,8 @@ export type DatedRows = {
   readonly conditions: readonly Sql[];
 };
 
-export function datedRows(input: BranchInput): DatedRows {
+/** @param mayRepeat  a row may come several times for one member; it is counted by its id */
+export function datedRows(input: BranchInput, mayRepeat = false): DatedRows {
   const { branch, query, orgId, period, timezone } = input;
   const { dataset } = branch;
   const anchor = dataset.times[branch.anchor];
@@ -26,12 +27,13 @@ export function datedRows(input: BranchInput): DatedRows {
     anchor.path.length > 0
       ? null
       : sql`${belongsTo(orgId, dataset.alias)} and ${within(compileTime(dataset.alias, anchor, timezone))}`;
-  const rows = rowSource(dataset, orgId, counted);
+  const rows = rowSource(dataset, orgId, { counted, mayRepeat });
   const time = compileTime(rows.row(anchor.path), anchor, timezone);
   const scope: BranchScope = { model: input.model, orgId, timezone, dataset, rows, time };
   const buckets = query.grain === null ? [] : [sql`${compileBucket(query.grain, time, timezone)} as bucket`];
   const isLive = dataset.live !== null && dataset.liveLiftedBy !== branch.anchor;
-  const conditionScope = { orgId, timezone, row: rows.row };
+  const countedOnce = mayRepeat ? { countedOnce: at(dataset.alias, 'id') } : {};
+  const conditionScope = { orgId, timezone, row: rows.row, ...countedOnce };
   const keys = [...buckets, ...compileKeys(input.by, scope)];
   const conditions = [
     belongsTo(orgId, dataset.alias),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Condition } from '#semantic-layer/define/condition.ts';
 import type { Bridge, ColumnPath, Dataset, Parent } from '#semantic-layer/define/dataset.ts';
 import { compileCondition, rowScope } from './compile-condition.ts';
 import { compileReading } from './compile-reading.ts';
@@ -20,11 +21,18 @@ export type RowSource = {
   readonly from: () => Sql;
 };
 
-/**
- * @param counted  the rows that count, as a condition on the dataset's own columns: what is joined to them need not be
- *                 made for others; null where it is not known
- */
-export function rowSource(dataset: Dataset, orgId: number, counted: Sql | null = null): RowSource {
+export type RowSourceOptions = {
+  /** The rows that count, as a condition on the dataset's own columns: pairs need not be made for others. */
+  readonly counted?: Sql | null;
+  /** A row may meet a member several times, because whoever counts it counts it once. */
+  readonly mayRepeat?: boolean;
+};
+
+export function rowSource(
+  dataset: Dataset,
+  orgId: number,
+  { counted = null, mayRepeat = false }: RowSourceOptions = {},
+): RowSource {
   const joins = new Map<string, Sql>();
 
   const row = (path: readonly string[]): string => {
@@ -62,10 +70,15 @@ export function rowSource(dataset: Dataset, orgId: number, counted: Sql | null =
     const alias = `${dimension}_link`;
     const kind = sql.raw(step.keepsMissing ? 'left join' : 'join');
     const ours = (own: string) => column(path, own);
-    joins.set(
-      alias,
-      sql`${kind} ${bridgeRows(step, alias, orgId, onlyCounted(path, step))} on ${bridgeMatch(step, alias, ours, orgId)}`,
-    );
+    const isMet = bridgeMatch(step, alias, ours, orgId);
+    const { where } = step;
+    if (where === null || (mayRepeat && step.reading.kind === 'as-is')) {
+      const also = where === null ? sql`` : sql` and ${compileCondition(where, rowScope(alias, orgId))}`;
+      joins.set(alias, sql`${kind} ${name(step.table)} as ${name(alias)} on ${isMet}${also}`);
+    } else {
+      const pairs = distinctPairs({ ...step, where }, orgId, onlyCounted(path, step));
+      joins.set(alias, sql`${kind} ${pairs} as ${name(alias)} on ${isMet}`);
+    }
     return alias;
   };
 
@@ -95,8 +108,11 @@ export function rowSource(dataset: Dataset, orgId: number, counted: Sql | null =
 }
 
 /** Every pair once: a respondent with three contacts in a conversation answered it once. */
-function bridgeRows(bridge: Bridge, alias: string, orgId: number, alsoWhere: readonly Sql[]): Sql {
-  if (bridge.where === null) return sql`${name(bridge.table)} as ${name(alias)}`;
+function distinctPairs(
+  bridge: Bridge & { readonly where: Condition },
+  orgId: number,
+  alsoWhere: readonly Sql[],
+): Sql {
   const scope = rowScope('link', orgId);
   const keys = Object.keys(bridge.match).map((column) => at('link', column));
   const own = at('link', bridge.member);
@@ -108,7 +124,7 @@ function bridgeRows(bridge: Bridge, alias: string, orgId: number, alsoWhere: rea
       select distinct link.org_id, ${sql.join([...keys, member])}
       from ${name(bridge.table)} as link
       where ${joinLines([belongsTo(orgId, 'link'), compileCondition(bridge.where, scope), ...alsoWhere], '\n        and ')}
-    ) as ${name(alias)}`;
+    )`;
 }
 
 /** How a bridge's rows meet the row they start from, of which `ours` gives a column. */

@@ -88,6 +88,8 @@ export type Dataset<D extends string = string> = {
   readonly loadedAs: string;
   /** Name in the singular of one row's alias in SQL, such as `conversation`. */
   readonly alias: string;
+  /** Its rows are told apart by `id` alone, within an organisation. */
+  readonly hasId: boolean;
   /** Rows that count unless a metric says otherwise. */
   readonly live: Condition | null;
   /** The time anchor under which `live` is lifted: deleted conversations by date of deletion. */

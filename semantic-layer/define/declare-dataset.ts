@@ -66,6 +66,7 @@ export function declareDataset<
   table: T,
   definition: {
     readonly alias: string;
+    readonly hasId?: 'id' extends Column<T> ? boolean : false;
     /** For a view: the table it is made from. */
     readonly loadedAs?: string;
     readonly times: readonly TimeColumn<T>[];
@@ -86,6 +87,7 @@ export function declareDataset<
   const self: Dataset<D> = {
     table,
     alias: definition.alias,
+    hasId: definition.hasId ?? false,
     loadedAs: definition.loadedAs ?? table.slice('cx.'.length),
     live: definition.live?.(words) ?? null,
     liveLiftedBy: definition.liveLiftedBy ?? null,

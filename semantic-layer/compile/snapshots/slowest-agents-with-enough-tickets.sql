@@ -23,17 +23,11 @@ with
   conversations_by_created_at as (
     select
       agent_link.agent_id as agent,
-      count(*) as ticket_volume
+      count(distinct conversation.id) as ticket_volume
     from cx.conversations as conversation
-    join (
-      select distinct link.org_id, link.conversation_id, link.agent_id
-      from cx.contacts as link
-      where link.org_id = 7
-        and link.first_response_at is not null
-        and link.conversation_id in (select conversation.id from cx.conversations as conversation where conversation.org_id = 7 and conversation.created_at >= $5::timestamptz and conversation.created_at < $6::timestamptz)
-    ) as agent_link on agent_link.org_id = 7 and agent_link.conversation_id = conversation.id
+    join cx.contacts as agent_link on agent_link.org_id = 7 and agent_link.conversation_id = conversation.id and agent_link.first_response_at is not null
     where conversation.org_id = 7
-      and conversation.created_at >= $7::timestamptz and conversation.created_at < $8::timestamptz
+      and conversation.created_at >= $5::timestamptz and conversation.created_at < $6::timestamptz
       and conversation.deleted_at is null
     group by 1
   ),
@@ -61,6 +55,6 @@ select
   result.resolution_time_last_stat_median__n
 from result
 left join cx.agents as agent_member on agent_member.org_id = 7 and agent_member.id = result.agent
-where result.ticket_volume >= $9::numeric
+where result.ticket_volume >= $7::numeric
 order by result.resolution_time_last desc nulls last, result.agent asc nulls last
 limit 10

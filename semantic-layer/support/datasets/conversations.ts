@@ -10,6 +10,7 @@ import { teams } from './teams.ts';
  */
 export const conversations = declareDataset('cx.conversations', {
   alias: 'conversation',
+  hasId: true,
   times: [
     'created_at',
     'first_inbound_at',

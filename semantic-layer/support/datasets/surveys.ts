@@ -6,6 +6,7 @@ import { customers } from './customers.ts';
 /** One row per survey sent; answered ones have `responded_at` and a score. */
 export const surveys = declareDataset('cx.surveys', {
   alias: 'survey',
+  hasId: true,
   times: ['responded_at', 'sent_at'],
   parentTimes: { 'conversations.last_done_at': { path: ['conversation'], column: 'last_done_at' } },
   parents: {
