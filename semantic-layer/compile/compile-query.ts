@@ -34,7 +34,7 @@ export function compileQuery(
   const leaves = planLeaves(query, context.model);
   const period = resolvePeriod(query.range, context.clock);
   const comparison = query.compare ? resolveComparison(query.range, query.compare, context.clock) : null;
-  const reads = planReads(query, context, planBranches(leaves));
+  const reads = planReads(query, context, planBranches(leaves), { period, comparison });
   const shape: QueryShape = { query, context, leaves, reads, period, comparison, page };
   const result = compileResult(shape);
   const ctes = [...compileSpines(shape), ...compileReads(shape), ...result.ctes];
@@ -57,11 +57,12 @@ function planReads(
   query: SemanticQuery,
   { clock }: CompileContext,
   branches: ReturnType<typeof planBranches>,
+  { period, comparison }: Pick<QueryShape, 'period' | 'comparison'>,
 ): readonly BranchRead[] {
   const periodOf = (basis: ComparedPeriod | null, isPrevious: boolean): Period => {
+    if (basis === null) return isPrevious ? (comparison ?? period) : period;
     const asked = isPrevious && query.compare ? query.compare : query.range;
-    if (basis === null && !isPrevious) return resolvePeriod(query.range, clock);
-    const range = basis === null ? asked : comparedRange(asked, basis, query.grain);
+    const range = comparedRange(asked, basis, query.grain);
     return resolveComparison(query.range, { ...range, basis: 'custom' }, clock);
   };
   const suffixes = query.compare === null ? ([''] as const) : (['', '__previous'] as const);
