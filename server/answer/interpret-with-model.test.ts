@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { KnownValue } from '#semantic-layer/describe/model-description.ts';
 import type { Interpretation, Plan } from '#semantic-layer/query/plan.ts';
 import type { PlanForm } from '#server/language-model/language-model.ts';
@@ -11,6 +11,9 @@ import {
 import { smallDescription } from '#server/language-model/testing/small-description.ts';
 import { createModelInterpreter, type ModelQuestion } from './interpret-with-model.ts';
 import { createValueResolver } from './model-reading/resolve-value.ts';
+
+// The first question loads the client libraries, seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const values: readonly KnownValue[] = [
   { dimension: 'team', value: 'Support FR' },
