@@ -1,4 +1,6 @@
 import type { Analysis, MetricRef, Plan } from '#semantic-layer/query/plan.ts';
+import type { Construction } from '#server/answer/interpretation/constructions/construction.ts';
+import { findConstruction } from '#server/answer/interpretation/constructions/find-construction.ts';
 import type { Span } from '#server/answer/interpretation/spans/span.ts';
 import { comparedTo } from '#server/answer/interpretation/time/compare-periods.ts';
 import { type Period, toRange } from '#server/answer/interpretation/time/period.ts';
@@ -71,15 +73,28 @@ export function buildPlan(sentence: Sentence): Reading {
     scenario: scenario !== null,
     thresholds,
   });
-  const analysis = chooseAnalysis(sentence, outline);
+  const said = findConstruction({
+    sentence,
+    named,
+    filters,
+    splits,
+    times,
+    thresholds,
+    hasScenario: scenario !== null,
+  });
+  const analysis = said.analysis ?? chooseAnalysis(sentence, outline);
   const shared = sharedDimension(filters, splits, named, sentence);
-  const by = splitsFor(analysis, shared, { filters, splits, scenario, sentence });
-  const metricIds = chooseMetrics(named, { analysis, by, scenario, sentence });
-  const refs = refsOf(metricIds, sentence, filters, outline.isRanking, by.length > 0);
-  const period = periodFor(analysis, times, metricIds, sentence);
+  const by = said.by ?? splitsFor(analysis, shared, { filters, splits, scenario, sentence });
+  const metricIds =
+    said.metrics?.map(({ id }) => id) ?? chooseMetrics(named, { analysis, by, scenario, sentence });
+  const refs =
+    said.metrics?.map((ref) => ({ ref, tokens: [] })) ??
+    refsOf(metricIds, sentence, filters, outline.isRanking, by.length > 0);
+  const period = periodFor(analysis, withMain(times, said), metricIds, sentence);
   const where = filters.where.filter(
     (filter) =>
       filter.dimension !== shared &&
+      !said.unfiltered?.includes(filter.dimension) &&
       !becameVariant(filter, refs) &&
       !isSaidByMetric(filter, refs, filters, sentence) &&
       !(analysis === 'benchmark' && filter.dimension === 'industry') &&
@@ -91,10 +106,10 @@ export function buildPlan(sentence: Sentence): Reading {
     metrics: refs.flatMap(({ ref }) => variantsSideBySide(ref, sentence)),
     by: [...by],
     grain,
-    where,
+    where: [...where, ...(said.where ?? [])],
     having: [...thresholds.having],
     range: toRange(period.main),
-    compare: compareFor(analysis, times, period.main, sentence),
+    compare: said.other === null ? null : compareFor(analysis, withMain(times, said), period.main, sentence),
     anchor: anchorOf(sentence, metricIds),
     per: splits.per,
     order: orderFor(analysis, metricIds, by, ranking, sentence),
@@ -111,18 +126,28 @@ export function buildPlan(sentence: Sentence): Reading {
     ranking,
     thresholds,
     scenario,
-    namedMetrics: named,
+    namedMetrics: said.metrics ? metricIds : named,
     openChoice: open,
     isDefaultPeriod: period.isDefault,
     isDefaultMetric: named.length === 0,
-    isFuture: outline.isFuture,
+    isFuture: outline.isFuture && said.main === undefined,
     ignored: sentence.unexplained.filter(
-      (index) => !filters.explained.includes(index) && !refs.some(({ tokens }) => tokens.includes(index)),
+      (index) =>
+        !filters.explained.includes(index) &&
+        !said.explained?.includes(index) &&
+        !refs.some(({ tokens }) => tokens.includes(index)),
     ),
     dropped,
     variantsOf: (metric, isSplit) =>
       refsOf([metric], sentence, filters, outline.isRanking, isSplit)[0]?.ref.variant ?? {},
   };
+}
+
+/** The times of a question, where its construction means another period than the words name. */
+function withMain(times: Times, { main, other }: Construction): Times {
+  if (!main) return times;
+  const compareWith = other ? (asked: Period) => comparedTo(other, asked) : times.compareWith;
+  return { ...times, main, compareWith };
 }
 
 /** The teams and the category that a scenario names are what it changes, not what it is asked about. */
@@ -251,5 +276,7 @@ function orderFor(
 function anchorOf(sentence: Sentence, metrics: readonly string[]): string | null {
   const offered = metrics.flatMap((id) => sentence.lexicon.metrics.get(id)?.anchors.slice(1) ?? []);
   const named = sentence.all('anchor').flatMap(({ meaning }) => meaning.anchors);
-  return named.find((anchor) => offered.includes(anchor)) ?? null;
+  const isOffered = (anchor: string): boolean =>
+    offered.some((own) => own === anchor || anchor.endsWith(`.${own}`));
+  return named.find(isOffered) ?? null;
 }

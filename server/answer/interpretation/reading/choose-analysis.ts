@@ -179,7 +179,7 @@ function isBenchmark(sentence: Sentence, outline: Outline): boolean {
     .all('dimension')
     .some((span) => span.meaning.dimensions.includes('industry') && sentence.cueBefore(span, ['by'], 2));
   const held = sentence
-    .everyCue('industry')
+    .wholeCues('industry')
     .filter(
       ({ tokens }) => !sentence.all('value').some((value) => tokens.every((at) => value.tokens.includes(at))),
     );

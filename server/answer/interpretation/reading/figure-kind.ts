@@ -27,11 +27,23 @@ function asksShare(span: Span, sentence: Sentence): boolean {
     )
   )
     return true;
+  if (isOfSharesTogether(span, sentence)) return true;
   return sentence
     .everyCue('share')
     .some(
       (cue) => /^(how much of|quelle part|what share)/i.test(sentence.wordsAt(cue)) && isBefore(cue, span),
     );
+}
+
+/** "Production and off-production rates": the word after the last of them is said of each. */
+function isOfSharesTogether(span: Span, sentence: Sentence): boolean {
+  return sentence.all('metric').some((other) => {
+    const words = sentence.tokens.slice(firstToken(other), lastToken(other) + 2).map(({ fold }) => fold);
+    const areShares = words.some((word) =>
+      /^(rates|shares|percentages|proportions|pourcentages)$/.test(word),
+    );
+    return firstToken(other) > lastToken(span) && areShares && sentence.areCoordinated(span, other);
+  });
 }
 
 function asksAmount(span: Span, sentence: Sentence): boolean {

@@ -8,7 +8,7 @@ const strong =
 const pause = /^[,;:/]$/;
 /** Small words between a joint and the name it joins: "and how many did we close", « et le nombre de ». */
 const between =
-  /^(the|a|an|our|its|their|also|how|many|much|did|do|does|we|of|number|count|what|le|la|les|l|un|une|nos|notre|de|des|du|d|combien|on|a|aussi|nombre|taux|rate|average|total|que|to|next|at|au|aux|those|ceux|celles)$/;
+  /^(the|a|an|our|its|their|also|how|many|much|did|do|does|we|of|number|count|what|le|la|les|l|un|une|nos|notre|de|des|du|d|combien|on|a|aussi|nombre|taux|rate|average|total|beaucoup|peu|trop|few|que|to|next|at|au|aux|those|ceux|celles)$/;
 /** A word that is a figure only where nothing else is. */
 const looseness = 0.45;
 /** What stands at the front is more often what is asked. */
@@ -42,7 +42,9 @@ export function mainMetrics(
   // « La hausse des conversations manquées »: the growth of what is named, not of tickets.
   if (others.length > 0 && others.length < spans.length && sentence.has('why', 'rise', 'fall', 'change'))
     return mainMetrics(others, sentence);
-  const isMissed = spans.some(({ meaning }) => meaning.metrics.every((id) => id.startsWith('missed_')));
+  const isMissed =
+    spans.some(({ meaning }) => meaning.metrics.every((id) => id.startsWith('missed_'))) &&
+    !areHeldAgainst(spans, sentence);
   const best = heaviest(
     spans.filter((span) => !isAnalysisItself(span) && !(isMissed && isReason(span))),
     sentence,
@@ -67,6 +69,11 @@ function isSupposed(sentence: Sentence): boolean {
 /** "Is CSAT at its target": the word asks for a benchmark, it is no second figure. */
 function isAnalysisItself({ meaning }: SpanOf<'metric'>): boolean {
   return meaning.metrics.every((id) => id === 'target_attainment_rate' || id === 'required_headcount');
+}
+
+/** "Missed conversations against agents present": both are asked for. */
+function areHeldAgainst(spans: readonly SpanOf<'metric'>[], sentence: Sentence): boolean {
+  return spans.slice(1).some((span) => sentence.cueBefore(span, ['versus'], 2) !== undefined);
 }
 
 /** "Missed because agents were fully busy": why it was missed, no figure of its own. */
@@ -104,7 +111,14 @@ function areJoined(a: SpanOf<'metric'>, b: SpanOf<'metric'>, sentence: Sentence)
 }
 
 function isNextTo(a: SpanOf<'metric'>, index: number, sentence: Sentence): boolean {
-  return sentence.tokens.slice(lastToken(a) + 1, index).every(({ fold }) => between.test(fold));
+  return sentence.tokens
+    .slice(lastToken(a) + 1, index)
+    .every(({ fold, index: at }) => between.test(fold) || isCue(at, sentence));
+}
+
+/** "ARR high, many tickets": a word said of the first. */
+function isCue(index: number, sentence: Sentence): boolean {
+  return sentence.cues('rise', 'fall').some(({ tokens }) => tokens.includes(index));
 }
 
 /** A whole name, not a word that may be one. */

@@ -9,7 +9,7 @@ import {
 } from '#server/answer/interpretation/time/default-period.ts';
 import { type Period, toRange } from '#server/answer/interpretation/time/period.ts';
 import { defaultReadings } from '#server/answer/interpretation/vocabulary/default-readings.ts';
-import { isVerb } from './change-asked.ts';
+import { isBecoming, isVerb } from './change-asked.ts';
 import type { Times } from './read-periods.ts';
 import type { Splits } from './read-splits.ts';
 import type { Sentence } from './sentence.ts';
@@ -60,9 +60,14 @@ export function compareFor(
   sentence: Sentence,
 ): Comparison | null {
   if (times.compareWith) return times.compareWith(main);
+  if (analysis === 'compare' && isBecoming(sentence)) return before(main);
   const isAlways = analysis === 'drivers' || analysis === 'compare';
   if (!isAlways || (analysis === 'compare' && sentence.all('value').length >= 2 && !isVerb(sentence)))
     return null;
   if (analysis === 'compare' && !sentence.has('change', 'rise', 'fall', 'versus')) return null;
+  return before(main);
+}
+
+function before(main: Period): Comparison {
   return { ...toRange(previousPeriod(main)), basis: 'previous_period' };
 }

@@ -15,7 +15,9 @@ export function readMetrics(
   thresholdSpans: readonly Span[],
 ): { readonly ids: string[]; readonly dropped: readonly number[] } {
   const spans = sentence.all('metric');
-  const free = spans.filter((span) => !thresholdSpans.includes(span) && !isAround(span, spans));
+  const free = spans.filter(
+    (span) => !thresholdSpans.includes(span) && !isAround(span, spans) && !isNarrowed(span, spans, sentence),
+  );
   const named = mainMetrics(
     free.filter((span) => !isRowNoun(span, sentence, free) && !isPassingVerb(span, sentence, free)),
     sentence,
@@ -101,6 +103,15 @@ function isAround(span: SpanOf<'metric'>, spans: readonly SpanOf<'metric'>[]): b
   );
 }
 
+/** "What do people search for without finding anything": the searches that found nothing, not all of them. */
+function isNarrowed(span: SpanOf<'metric'>, spans: readonly SpanOf<'metric'>[], sentence: Sentence): boolean {
+  return spans.some(
+    (other) =>
+      other.meaning.metrics.some((id) => span.meaning.metrics.includes(defaultReadings.partOf[id] ?? '')) &&
+      !sentence.areCoordinated(span, other),
+  );
+}
+
 /** "Tickets" beside another metric is what that metric is of, unless it is counted or listed with it. */
 function isRowNoun(span: SpanOf<'metric'>, sentence: Sentence, spans: readonly SpanOf<'metric'>[]): boolean {
   const nouns: readonly string[] = defaultReadings.rowNouns;
@@ -128,7 +139,9 @@ const rowWords = /^(tickets?|conversations?|cases?|requests?|demandes?|billets?|
 function isDescription(span: SpanOf<'metric'>, sentence: Sentence, others: readonly Span[]): boolean {
   const hasRows = span.tokens.some((index) => rowWords.test(sentence.tokens[index]?.fold ?? ''));
   const isCount = span.meaning.metrics.every((id) => sentence.lexicon.metrics.get(id)?.unit === 'count');
-  const isAfter = others.some((other) => lastToken(other) < firstToken(span));
+  const isAfter =
+    others.some((other) => lastToken(other) < firstToken(span)) &&
+    sentence.cueBefore(span, ['versus'], 2) === undefined;
   return (isCount || hasRows) && isAfter && isOf(span, sentence);
 }
 
@@ -139,7 +152,10 @@ function isNoun(span: SpanOf<'metric'>, nouns: readonly string[]): boolean {
 /** "CSAT of tickets", "for chat conversations", "per contact": said of something. */
 function isOf(span: Span, sentence: Sentence): boolean {
   const value = sentence.previous(span, 'value', 1);
-  const before = sentence.tokens[firstToken(value ?? span) - 1]?.fold ?? '';
+  const at = firstToken(value ?? span) - 1;
+  const before = sentence.tokens[at]?.fold ?? '';
+  // « Beaucoup de tickets » counts them.
+  if (/^(beaucoup|peu|trop)$/.test(sentence.tokens[at - 1]?.fold ?? '')) return false;
   return /^(of|for|on|in|de|des|du|pour|sur|d|per|par|to|our|nos|aux|from)$/.test(before);
 }
 
@@ -175,7 +191,7 @@ export function withVariants(
   for (const match of sentence.lexicon.languages[sentence.locale].variants.find(sentence.tokens)) {
     const { key, value } = match.meaning;
     const words = Array.from({ length: match.end - match.start }, (_, offset) => match.start + offset);
-    if (words.every((index) => context.taken.has(index)) && !saidInName.has(key)) continue;
+    if (words.every((index) => context.taken.has(index)) && !isInOwnName(id, key, words, sentence)) continue;
     if (isDenied(match.start, sentence) || isInBrackets(match.start, sentence)) continue;
     if (!isOffered(metric, key, value) || key in variant) continue;
     if (!isMeant(metric, key, value, sentence, context)) continue;
@@ -188,6 +204,17 @@ export function withVariants(
 
 /** Choices that a name holds: "G2 rating", "reference calls". */
 const saidInName: ReadonlySet<string> = new Set(['source', 'component', 'state', 'kind', 'denominator']);
+
+/** "Positive reviews" may be moments, "G2 reviews" beside moments are another metric's. */
+function isInOwnName(id: string, key: string, words: readonly number[], sentence: Sentence): boolean {
+  // The owner's replies are those of people.
+  const isOwner =
+    key === 'author' &&
+    words.some((index) => /^(owners?|proprietaires?)$/.test(sentence.tokens[index]?.fold ?? ''));
+  if (!saidInName.has(key) && !isOwner) return false;
+  const hosts = sentence.all('metric').filter(({ tokens }) => words.some((index) => tokens.includes(index)));
+  return hosts.length === 0 || key !== 'kind' || hosts.some(({ meaning }) => meaning.metrics.includes(id));
+}
 
 /** "Calendar hours, not business hours": the one that is not wanted. */
 export function isDenied(start: number, sentence: Sentence): boolean {

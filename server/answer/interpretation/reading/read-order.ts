@@ -60,8 +60,7 @@ function isLongestValue(span: Span, sentence: Sentence, metrics: readonly string
   const isCounted = sentence.all('quantity').some(({ meaning }) => meaning.quantity.kind === 'plain');
   const asksMember =
     isCounted ||
-    sentence.has('list') ||
-    sentence.has('who', 'top') ||
+    sentence.has('who', 'top', 'list') ||
     sentence
       .cues('which')
       .some((cue) => sentence.next(cue, 'dimension', 2) ?? sentence.dimensionAt(lastToken(cue) + 1));

@@ -167,7 +167,9 @@ function isSplit(
   if (isUnit) return false;
   const last = before.at(-1);
   if (last && sentence.areListed(last.span, span)) return true;
+  if (isWriter(split, sentence, metrics)) return false;
   if (sentence.cueBefore(span, ['by'], 3) || isRightAfterBy(span, sentence)) return true;
+  if (isListedWithSplitOfMetric(span, sentence)) return true;
   if (split.kind === 'grain') return isPickedOut(span, sentence);
   if (isClock(split.dimension)) return true;
   if (isAskedOf(span, sentence)) return true;
@@ -189,6 +191,25 @@ function isOnlyDescribed(span: Span, dimension: string, sentence: Sentence): boo
     sentence.cueBefore(span, [...superlatives, 'which'], 4) !== undefined ||
     sentence.previous(span, 'quantity', 2) !== undefined;
   return isCustomer && isKind === true && !isPicked;
+}
+
+/** "Replies sent by owner": who wrote, where the metric has that as a variant. */
+function isWriter(split: Split, sentence: Sentence, metrics: readonly string[]): boolean {
+  if (split.kind !== 'dimension' || split.dimension !== defaultReadings.owner) return false;
+  const verb = sentence.tokens[firstToken(split.span) - 2]?.fold ?? '';
+  const hasAuthors = metrics.some((id) =>
+    sentence.lexicon.metrics.get(id)?.variants.some(({ key }) => key === 'author'),
+  );
+  return hasAuthors && /^(sent|written|typed|made|given|envoye\w*|ecrit\w*|redige\w*)$/.test(verb);
+}
+
+/** "Hours per customer and team member": the first split is in the metric's own name. */
+function isListedWithSplitOfMetric(span: Span, sentence: Sentence): boolean {
+  return sentence.all('metric').some((host) => {
+    const last = sentence.tokens[lastToken(host) - 1]?.fold ?? '';
+    const isSplitOwn = /^(per|by|par)$/.test(last) && sentence.dimensionAt(lastToken(host)) !== undefined;
+    return isSplitOwn && lastToken(host) < firstToken(span) && sentence.areListed(host, span);
+  });
 }
 
 /** A "by" that a metric's name took: « temps passé par semaine ». */

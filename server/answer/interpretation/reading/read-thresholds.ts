@@ -37,7 +37,8 @@ export function readThresholds(sentence: Sentence): Thresholds {
   const used: Span[] = [];
   for (const quantity of sentence.all('quantity')) {
     const cue = comparatorOf(quantity, sentence);
-    if (!cue) continue;
+    // One comparator limits one number.
+    if (!cue || used.includes(cue.span)) continue;
     const metricSpan = metricOf(quantity, cue.span, sentence);
     const isFitting = metricSpan && fits(metricSpan, quantity.meaning.quantity, sentence);
     const age = isFitting ? null : ageAsked(quantity, cue.span, sentence);

@@ -65,6 +65,18 @@ export class Sentence {
       .filter((span) => span.meaning.cues.some((cue) => names.includes(cue)));
   }
 
+  /** Cues wherever they are, but for the parts of a longer one. */
+  wholeCues(...names: readonly CueName[]): SpanOf<'cue'>[] {
+    const chosen = this.all('cue');
+    return this.everyCue(...names).filter(
+      (span) =>
+        !chosen.some(
+          ({ tokens }) =>
+            tokens.length > span.tokens.length && span.tokens.every((index) => tokens.includes(index)),
+        ),
+    );
+  }
+
   /** The longest dimension's name that begins at a token, even where a metric took the word. */
   dimensionAt(index: number): SpanOf<'dimension'> | undefined {
     return this.everySpan

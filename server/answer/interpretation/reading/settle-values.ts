@@ -73,13 +73,21 @@ export function harmonized(named: readonly NamedValue[], sentence: Sentence): re
   });
 }
 
+/** The share of an amount, and the amount of a share: one is named, the other asked for. */
+function partnerOf(id: string): string {
+  const pair = defaultReadings.amountAndShare.find(({ amount, share }) => amount === id || share === id);
+  return pair ? (pair.amount === id ? pair.share : pair.amount) : id;
+}
+
 /** "How long was the chat hidden", "the chat queue": a channel inside a metric's name still narrows it. */
 export function channelsInside(sentence: Sentence, metrics: readonly string[]): readonly Filter[] {
   const hosts = sentence
     .all('metric')
     .filter(({ meaning }) =>
       meaning.metrics.some(
-        (id) => metrics.includes(id) && !/^(missed_|channel_displays|targeting_)/.test(id),
+        (id) =>
+          !/^(missed_|channel_displays|targeting_)/.test(id) &&
+          (metrics.includes(id) || metrics.includes(partnerOf(id))),
       ),
     )
     .filter(({ meaning }) =>

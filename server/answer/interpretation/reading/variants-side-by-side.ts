@@ -47,8 +47,11 @@ function namedTwice(
   sentence: Sentence,
 ): readonly MetricRef[] | null {
   const spans = sentence.all('metric').filter(({ meaning }) => meaning.metrics.includes(ref.id));
-  if (spans.length < 2 || ref.variant === undefined) return null;
+  if (ref.variant === undefined) return null;
   const matches = variantMatches(metric, sentence);
+  if (spans.length === 1 && spans[0] && isAskedApart(spans[0], matches, sentence))
+    return [{ id: ref.id }, ref];
+  if (spans.length < 2) return null;
   const isVaried = (span: SpanOf<'metric'>): boolean =>
     matches.some(({ start, end }) => start <= lastToken(span) + 2 && end > firstToken(span) - 2);
   const isSeparate = spans.slice(1).some((span, index) => {
@@ -58,6 +61,22 @@ function namedTwice(
   });
   const isOnePlain = spans.some((span) => !isVaried(span)) && spans.some(isVaried);
   return isSeparate && isOnePlain ? [{ id: ref.id }, ref] : null;
+}
+
+/** "How often does it transfer, and how many transfers fail": the variant is in a second question about the same. */
+function isAskedApart(
+  span: SpanOf<'metric'>,
+  matches: readonly PhraseMatch<VariantWord>[],
+  sentence: Sentence,
+): boolean {
+  return matches.some(({ start }) => {
+    const between = sentence.tokens.slice(lastToken(span) + 1, Math.max(start, 0));
+    const joint = between.find(({ fold }) => /^(and|et)$/.test(fold));
+    const isAsked = sentence
+      .everyCue('how-many', 'share', 'how-long')
+      .some((cue) => joint !== undefined && firstToken(cue) > joint.index && firstToken(cue) < start);
+    return joint !== undefined && isAsked;
+  });
 }
 
 /** Every variant of the metric that the words name, the default ones too. */

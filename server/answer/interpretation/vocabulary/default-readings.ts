@@ -38,6 +38,11 @@ export const defaultReadings = {
     { amount: 'max_occupancy_time', share: 'max_occupancy_rate' },
     { amount: 'occupancy_time', share: 'occupancy_rate' },
   ],
+  /** Metrics that are a part of another: where both are named, the part is what is asked for. */
+  partOf: {
+    kb_no_result_searches: 'kb_searches',
+    kb_no_result_rate: 'kb_searches',
+  } as Readonly<Record<string, string>>,
   /** What a question counts by naming its members: "how many calls", "the most complaints". */
   counted: ['channel', 'ticket_type', 'category', 'tag', 'intent'],
   /** The metric an analysis is about when none is named. */
@@ -110,7 +115,10 @@ export const defaultReadings = {
   /** "Why did the volume change" asks why the volume did, not its rate of change. */
   changeOf: { ticket_volume_growth_rate: 'ticket_volume', kb_article_views_change: 'kb_views' },
   /** A forecast names the metric itself. */
-  forecastOf: { ticket_volume_forecast: 'ticket_volume' },
+  forecastOf: {
+    ticket_volume_forecast: 'ticket_volume',
+    agent_workload: 'workload_forecast_hours',
+  },
   /** "How is Léa doing": these are asked of one member in full. */
   scorecardDimensions: ['agent', 'owner', 'team', 'company', 'customer'],
   /** Metrics that already say what the analysis is. */

@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts';
 /** English expressions for users of the product, revenue of accounts and their recognition. */
 export const enAccountIdioms = {
   daily_active_users: phrases(`
-    active users | active users per day | daily users | users active each day | users per day
+    stay active | stays active | remain active | keep using the product | stay engaged |    active users | active users per day | daily users | users active each day | users per day
     product usage | usage | daily actives | daily active accounts | active users a day
     users active per day | users active every day | use the product every day | use the product each day
     use the product daily | use the app every day | use the app daily | using the product daily

@@ -151,7 +151,8 @@ export const enAnalysisCues = {
     recap | what happened | what changed | key changes | most important changes | brief me
     what do i need to know | highlights | executive summary | summarise | summarize | sum up | summary
     what is new | what 's new | whats new | catch me up | weekly digest | what worked
-    how was last week | how was our week | how did last week go | how did we do | how are we doing
+    worked and what did not | worked and what didn 't | since the last review | since our last review
+    since last review | since the previous review | how was last week | how was our week | how did last week go | how did we do | how are we doing
     expected effect | what should we do | what should i do
     overview | how did it go | debrief | wrap up | anything i should know | what stands out
     the big picture | briefing | biggest changes | what moved | important changes | rundown | digest

@@ -16,6 +16,7 @@ export const enAnchors = {
     by date of closing | for tickets closed | for conversations closed | by closure date
     by resolution date | by date resolved | by date of resolution | by resolved date | by solved date
     by when they were closed | by when they were resolved | based on close date | based on closing date
+    against close date | against closing date | vs close date | versus close date | than by close date
     according to close date | counted at close | by day of closing | on closing date | on close date
     dated by close | by last close date
   `),

@@ -240,7 +240,8 @@ export const enDimensionNames = {
     contact ending | contact outcome | reason the contact ended | closed or transferred
   `),
   transfer_outcome: phrases(`
-    transfer outcomes | transfer result | transfer results | outcome of the transfer
+    after a transfer | after transfer | after being transferred | when transferred
+    when they are transferred | with a transfer |    transfer outcomes | transfer result | transfer results | outcome of the transfer
     transfer success or failure | how the transfer went
   `),
   author_kind: phrases(`

@@ -102,4 +102,10 @@ export const enKnowledgeIdioms = {
     drop in article views | increase in article views | decrease in article views | decline in article views
     article momentum
   `),
+  'kb_views+kb_article_rating': phrases(`
+    articles are stale | stale articles | stale content | articles are outdated | outdated articles
+    out of date articles | articles are out of date | articles need updating | articles need a refresh
+    articles to refresh | articles to update | articles should be updated | obsolete articles
+    articles are obsolete | articles gone stale
+  `),
 };

@@ -18,6 +18,8 @@ export const enPlanningIdioms = {
   time_tracked_hours: phrases(`
     hours spent | hours do we log | log hours | hours we log | spend time on | spend more time on
     spend so much time on | hours did we spend | time did we spend | hours tracked | time tracked | hours per client
+    calendar time is not matched | calendar time matched | unmatched calendar time | spends time
+    calendar time without an account
     time spent with | time spent on | hours we spent | time per client | time per account
     hours per account | time tracking | logged hours | hours logged on | hours go into | hours went into
     time goes to | time went into | time invested | hours invested | time put into | hours put into

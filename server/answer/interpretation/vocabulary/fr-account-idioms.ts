@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts';
 /** French expressions for product use, accounts, opportunities and goals. */
 export const frAccountIdioms = {
   daily_active_users: phrases(`
-    dau | utilisateurs actifs | utilisateurs actifs par jour | usage du produit | usage
+    restent actifs | restent ils actifs | restent elles actives | reste actif | demeurent actifs |    dau | utilisateurs actifs | utilisateurs actifs par jour | usage du produit | usage
     utilisateurs actifs quotidiens | utilisateurs actifs chaque jour | utilisateurs actifs journaliers
     utilisateurs actifs a la journee | actifs quotidiens | actifs journaliers | actifs du jour | uaq
     dau moyen | daily active users | utilisateurs actifs en moyenne par jour | clients actifs chaque jour

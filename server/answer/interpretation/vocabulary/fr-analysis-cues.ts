@@ -167,7 +167,8 @@ export const frAnalysisCues = {
     perf | perfs | entretien avec | tous les chiffres | tdb de | tdb
   `),
   review: phrases(`
-    effet attendu | que faut il faire | ce qui a fonctionne | a marche ou non | point support | le point
+    effet attendu | depuis la derniere revue | depuis notre derniere revue | depuis la revue precedente
+    que faut il faire | qu est ce qui a marche ou non | ce qui a fonctionne | a marche ou non | point support | le point
     revue | revue hebdomadaire | point hebdo | point hebdomadaire | que dois je savoir
     resume de la semaine | bilan de la semaine | synthese | resume | que s est il passe
     qu est ce qui a change | faits marquants | essentiel | l essentiel | briefing | recap

@@ -153,7 +153,8 @@ export const frCues = {
     meilleur | meilleure | meilleurs | meilleures | plus performant | plus performants
     plus performante | plus efficace | plus efficaces | mieux | le mieux | plus satisfaits
     plus satisfait | plus productif | plus productifs | plus productive | plus satisfaites | bons
-    champion | champions | plus performantes
+    champion | champions | plus performantes | la reference en | la reference pour | fait reference
+    font reference | le modele en
   `),
   worst: phrases(`
     plus negatif | plus negatifs | plus negative | plus negatives | pire | pires | moins bon | moins bonne | moins bons | moins bonnes | plus mauvais | plus mauvaise

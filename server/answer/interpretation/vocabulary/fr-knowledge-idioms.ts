@@ -123,4 +123,9 @@ export const frKnowledgeIdioms = {
     vues ont le plus augmente | vues ont le plus progresse | vues ont le plus baisse
     vues ont le plus bouge
   `),
+  'kb_views+kb_article_rating': phrases(`
+    articles sont perimes | articles perimes | articles sont obsoletes | articles obsoletes
+    articles a mettre a jour | articles a rafraichir | articles depasses | articles sont depasses
+    contenus perimes | contenus obsoletes | articles plus a jour | articles ne sont plus a jour
+  `),
 };

@@ -125,8 +125,8 @@ export const frLiveIdioms = {
     repartition de la charge de travail | repartition du travail | equilibre de la charge
     charge est elle bien repartie | charge equilibree | qui est surcharge | qui est le plus charge
     qui est charge | agents surcharges | conseillers surcharges | conseillers les plus charges
-    agents les plus charges | agent le plus charge | conversations portees | conversations portent
-    qui croule | croule sous | croulent sous | qui est sous l eau | sous l eau | deborde | debordes
+    agents les plus charges | agent le plus charge | conversations portees par agent
+    conversations portent les agents | conversations portent les conseillers | qui croule | croule sous | croulent sous | qui est sous l eau | sous l eau | deborde | debordes
     debordee | qui est deborde | agents debordes | conversations en parallele | conversations a la fois
     occupation des repondants
   `),

@@ -80,7 +80,7 @@ export const frVisitorIdioms = {
     missed displays | impressions manquees | opportunites d affichage manquees
   `),
   engagement_rate: phrases(`
-    engagement | taux de reponse des affichages | reponse aux affichages | taux d engagement des visiteurs
+    engage | engagent |    engagement | taux de reponse des affichages | reponse aux affichages | taux d engagement des visiteurs
     engagent | affichages donne un contact | affichage donne un contact | affichages donne lieu a un contact
     affichages finit en contact | taux d engagement | taux d interaction | engagement des visiteurs
     engagement visiteur | engagement sur le site | visiteurs engagent une conversation
@@ -159,7 +159,8 @@ export const frVisitorIdioms = {
   missed_transactions_absent: phrases(`
     transactions manquees absents | ventes manquees absents | ventes perdues absents
     ventes manquees personne | transactions manquees conseillers absents
-    transactions manquees agents absents | transactions manquees personne | transactions ratees absents
+    transactions manquees agents absents | transactions manquees personne
+    transactions manquees parce que personne |  transactions ratees absents
     transactions perdues absents | transactions perdues personne | ventes manquees conseillers absents
     ventes manquees agents absents | ventes manquees faute de conseiller
     ventes manquees faute de conseillers | ventes manquees faute d agents

@@ -204,7 +204,10 @@ export const frDimensionNames = {
     motif de fin | motifs de fin | motif de fin de contact | fins de contact | raison de fin
     raisons de fin | issue du contact | issue des contacts
   `),
-  transfer_outcome: phrases('issues du transfert | issue des transferts | resultat du transfert'),
+  transfer_outcome: phrases(`
+    issues du transfert | issue des transferts | resultat du transfert | apres un transfert | apres transfert
+    apres avoir ete transferes | suite a un transfert | en cas de transfert | avec un transfert
+  `),
   feedback_rating: phrases('type de feedback | feedback positif ou negatif | positif ou negatif'),
   agent_status: phrases(`
     etat | etats | statut | statuts |

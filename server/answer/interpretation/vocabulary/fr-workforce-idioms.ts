@@ -247,7 +247,7 @@ export const frWorkforceIdioms = {
   `),
   occupancy_rate: phrases(`
     occupation | taux d occupation | occupation des agents | occupation des conseillers | agents occupes
-    conseillers occupes | en sureffectif | taux d utilisation des agents | taux d occupation globale
+    conseillers occupes | taux d utilisation des agents | taux d occupation globale
     taux d occupation global | taux d occupation des agents | taux d occupation des conseillers
     taux d occupation de l equipe | taux d occupation des equipes | taux d occupation moyen
     occupation de l equipe | occupation des equipes | niveau d occupation | part du temps occupe
