@@ -73,7 +73,10 @@ function isAnalysisItself({ meaning }: SpanOf<'metric'>): boolean {
 
 /** "Missed conversations against agents present": both are asked for. */
 function areHeldAgainst(spans: readonly SpanOf<'metric'>[], sentence: Sentence): boolean {
-  return spans.slice(1).some((span) => sentence.cueBefore(span, ['versus'], 2) !== undefined);
+  return spans.slice(1).some((span) => {
+    const words = sentence.tokens.slice(Math.max(0, firstToken(span) - 2), firstToken(span));
+    return words.some(({ fold }) => /^(against|versus|vs|face|contre|beside|alongside)$/.test(fold));
+  });
 }
 
 /** "Missed because agents were fully busy": why it was missed, no figure of its own. */

@@ -82,7 +82,9 @@ function placeValue(
   const labelled = beside.flatMap((dimension) => {
     const isExactElsewhere = readings.some((one) => !one.isPartial && !one.isAbsent);
     const reading = readings.find(
-      (one) => dimension.meaning.dimensions.includes(one.dimension) && !(one.isPartial && isExactElsewhere),
+      (one) =>
+        dimension.meaning.dimensions.includes(one.dimension) &&
+        !(one.isPartial && isExactElsewhere && !areNeighbours(span, dimension)),
     );
     return reading ? [{ reading, dimension }] : [];
   })[0];
@@ -103,6 +105,11 @@ function placeValue(
       isNegated(span, sentence) || (isContinued && last.isNegated && !sentence.cueBefore(span, ['only'], 2)),
     others: readings.filter((one) => one.dimension !== reading.dimension && !one.isPartial && !one.isAbsent),
   };
+}
+
+/** "The Premium policy": the word for the kind right after the name. */
+function areNeighbours(name: Span, kind: Span): boolean {
+  return firstToken(kind) - lastToken(name) === 1 || firstToken(name) - lastToken(kind) === 1;
 }
 
 /** "Assigned to Léa", « assignés à Léa ». */

@@ -32,12 +32,27 @@ export function readMetrics(
     named.length === 0 && isNoun(span, defaultReadings.rowNouns);
   const telling = chosen.filter((span) => !isSample(span));
   const all = (telling.length > 0 ? telling : chosen).flatMap((span) => counted(span, sentence));
-  const ids = inContext(ofReason(ofSurvey(all, telling, sentence), sentence), sentence);
+  const said = spans.length > 0 ? all : ofVariants(sentence);
+  const ids = inContext(ofReason(ofSurvey(said, telling, sentence), sentence), sentence);
   const dropped = free.filter((span) => !named.includes(span) && !isNoun(span, defaultReadings.rowNouns));
   return {
     ids: [...new Set(ids)].slice(0, mostMetrics),
     dropped: named.length > 0 ? dropped.flatMap(({ tokens }) => tokens) : [],
   };
+}
+
+/** "Calendar time that is not matched": choices that one metric alone offers together name it. */
+function ofVariants(sentence: Sentence): string[] {
+  const choices = sentence.all('variant').map(({ meaning }) => meaning);
+  if (choices.length < 2) return [];
+  const able = [...sentence.lexicon.metrics.values()].filter(({ variants }) =>
+    choices.every((choice) =>
+      variants.some(
+        ({ key, values }) => key === choice.key && values.some(({ value }) => value === choice.value),
+      ),
+    ),
+  );
+  return able.length === 1 ? able.map(({ id }) => id) : [];
 }
 
 /** "Leave before an answer", "answered within SLA": a lone verb beside a metric's name is no figure of its own. */
