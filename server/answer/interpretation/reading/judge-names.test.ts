@@ -51,3 +51,14 @@ describe('a name that nobody bears', () => {
     expect(read('which agent was present yesterday', 'en')).not.toMatch(/^asks: Agent/);
   });
 });
+
+describe('a name said with another kind than its own', () => {
+  test('asks whether the one of the other kind is meant', () => {
+    expect(read('file Retours : combien de tickets hier', 'fr')).toMatch(/^asks: Catégorie : Returns/);
+    expect(read('AHT of the Sales team in September', 'en')).toMatch(/^asks: Distribution group : Sales/);
+  });
+
+  test('is no other name where that kind has it too', () => {
+    expect(read('tickets of the Premium queue last week', 'en')).toMatch(/queue in Premium/);
+  });
+});

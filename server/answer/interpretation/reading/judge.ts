@@ -7,6 +7,7 @@ import type { Reading } from './build-plan.ts';
 import { doubtAboutNames } from './judge-names.ts';
 import { refuse } from './refuse.ts';
 import { scopeOf } from './scope.ts';
+import { isToldAsPast } from './told-as-past.ts';
 
 const plansAhead: readonly Plan['analysis'][] = ['forecast', 'staffing', 'what_if'];
 
@@ -112,7 +113,9 @@ function outsideTime(reading: Reading): Interpretation | null {
   const words = messages[sentence.locale];
   const isTooFar =
     plan.horizon !== null && plan.horizon.from > sentence.moment.today.add({ years: 1 }).toString();
-  if ((isFuture && !plansAhead.includes(plan.analysis)) || isTooFar) {
+  const isOver = plan.analysis === 'review';
+  const isFact = isFuture && !isOver && (!plansAhead.includes(plan.analysis) || isToldAsPast(reading));
+  if (isFact || isTooFar) {
     return refuse(
       reading,
       'missing_data',

@@ -33,7 +33,9 @@ export function periodFor(
     const horizon = named ? (named.upcoming ?? named) : defaultHorizon(moment, defaultReadings.defaultDays);
     return { main: defaultPeriod(moment, historyWeeks * 7), horizon, isDefault: named === null };
   }
-  if (named) return { main: named, horizon: null, isDefault: false };
+  // "What should we do next week?" is asked of the week that is over.
+  const isToCome = analysis === 'review' && named !== null && isAhead(named, sentence);
+  if (named && !isToCome) return { main: named, horizon: null, isDefault: false };
   if (analysis === 'review')
     return { main: calendarUnits(moment.today, 'week', -1), horizon: null, isDefault: true };
   const states: readonly string[] = defaultReadings.presentState;
@@ -70,4 +72,8 @@ export function compareFor(
 
 function before(main: Period): Comparison {
   return { ...toRange(previousPeriod(main)), basis: 'previous_period' };
+}
+
+function isAhead(period: Period, { moment }: Sentence): boolean {
+  return period.from.toPlainDate().toString() > moment.today.toString();
 }

@@ -17,12 +17,18 @@ function lastOfRun(first: Token, sentence: Sentence, small: ReadonlySet<string>)
   return last;
 }
 
+/** "About shipping costs": what nobody measures may be written of. */
+function notMeasuredAt(token: Token, sentence: Sentence): SpanOf<'cue'> | undefined {
+  return sentence.cues('unmeasured').find((span) => firstToken(span) === token.index);
+}
+
 /** "Mentioning …", and "about …" where what follows is no name we know. */
 function mentionCues(sentence: Sentence): SpanOf<'cue'>[] {
   const isUnknown = (cue: SpanOf<'cue'>): boolean => {
     const small = sentence.lexicon.languages[sentence.locale].functionWords;
     const next = sentence.tokens.slice(lastToken(cue) + 1).find((token) => !small.has(token.fold));
-    return next !== undefined && sentence.unexplained.includes(next.index) && !next.isName;
+    if (!next || next.isName) return false;
+    return sentence.unexplained.includes(next.index) || notMeasuredAt(next, sentence) !== undefined;
   };
   const about = sentence
     .everyCue('about')
@@ -65,7 +71,8 @@ export function readMentions(sentence: Sentence, used: Span[], explained: number
     const quoted = sentence.tokens.filter(
       (token) => next.quotation > 0 && token.quotation === next.quotation,
     );
-    const words = quoted.length > 0 ? quoted : [lastOfRun(next, sentence, small)];
+    const topic = notMeasuredAt(next, sentence)?.tokens.flatMap((index) => sentence.tokens[index] ?? []);
+    const words = quoted.length > 0 ? quoted : (topic ?? [lastOfRun(next, sentence, small)]);
     if (sentence.all('time').some((span) => span.tokens.includes(next.index))) return [];
     const spans = sentence.spans.filter(
       (span) => span !== cue && span.tokens.some((index) => words.some((word) => word.index === index)),

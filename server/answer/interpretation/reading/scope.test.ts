@@ -55,6 +55,10 @@ describe('what a desk has and its data do not tell', () => {
     expect(read('Number of tickets containing the word "cost" since 1 November')).toMatch(/keyword in cost/);
   });
 
+  test('so it may be written about', () => {
+    expect(read('tickets about price in October')).toMatch(/keyword in price/);
+  });
+
   test('time that is spent is no money, and who would like something likes nothing', () => {
     expect(read('how much time do we spend on voice')).not.toBe('refuses: missing_data');
     expect(read("I'd like ticket volume by channel")).toMatch(/^breakdown ticket_volume/);
@@ -123,5 +127,17 @@ describe('a question of several metrics', () => {
   test('on something in particular it is answered', () => {
     expect(read('is CSAT getting better?')).not.toMatch(/^(asks|refuses)/);
     expect(read('how are we doing this week')).toMatch(/^review/);
+  });
+});
+
+describe('what is to come', () => {
+  test('told as if it were over is no figure yet', () => {
+    expect(read("Combien d'appels a-t-on pris vendredi prochain ?")).toBe('refuses: missing_data');
+    expect(read('How many chats did we receive next Tuesday?')).toBe('refuses: missing_data');
+  });
+
+  test('asked as such is forecast, and what to do then is asked of the week that is over', () => {
+    expect(read('how many calls will we get next Friday')).toMatch(/^forecast/);
+    expect(read('What should we do next week?')).toMatch(/^review .* 2026-11-09\.\.2026-11-16/);
   });
 });

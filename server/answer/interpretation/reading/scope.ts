@@ -60,7 +60,8 @@ function scopeWithout(names: readonly number[], whole: Reading): Scope {
   }
   if (isVague(reading) || isVerdict(reading)) return { kind: 'no-subject' };
   if (isOfNobody(reading)) return { kind: 'outside' };
-  if (sentence.has(...telling) && unexplained <= explained) return { kind: 'inside' };
+  const spare = sentence.has('forecast') ? 1 : 0;
+  if (sentence.has(...telling) && unexplained <= explained + spare) return { kind: 'inside' };
   if ((sentence.has(...tellingAlone) && unexplained === 0) || plan.scenario !== null)
     return { kind: 'inside' };
   const isSplit = splits.by.length > 0 && sentence.all('dimension').length > 0;

@@ -32,7 +32,8 @@ export function unknownName(
   metrics: readonly string[],
   ignored: readonly number[],
 ): UnknownName | null {
-  for (const group of groupsOf(ignored, sentence)) {
+  const places = [...ignored, ...takenForMetrics(sentence)].sort((a, b) => a - b);
+  for (const group of groupsOf(places, sentence)) {
     const dimension = kindSaid(group, sentence, metrics);
     if (!isInPlaceOfName(group, sentence, dimension)) continue;
     const neighbour = partialBeside(group, sentence);
@@ -40,7 +41,7 @@ export function unknownName(
     const near = sentence.lexicon.values.closest(words, 12);
     const closest = onceEach(
       [...(neighbour?.readings ?? []), ...near].filter(
-        (reading) => dimension === null || reading.dimension === dimension,
+        (reading) => dimension === null || isOfKind(reading.dimension, dimension),
       ),
     );
     return {
@@ -51,6 +52,24 @@ export function unknownName(
     };
   }
   return null;
+}
+
+/** "The Sales team": a capital beside the word for a team is a name before it is a figure. */
+function takenForMetrics(sentence: Sentence): number[] {
+  const isTeam = (index: number): boolean => /^(team|equipe)$/.test(sentence.tokens[index]?.fold ?? '');
+  return sentence
+    .all('metric')
+    .flatMap(({ tokens }) => (tokens.length === 1 ? tokens : []))
+    .filter((index) => sentence.tokens[index]?.isName === true)
+    .filter((index) => !/^\p{Lu}+$/u.test(sentence.tokens[index]?.text ?? ''))
+    .filter((index) => (sentence.locale === 'en' ? isTeam(index + 1) : isTeam(index - 1)));
+}
+
+/** Groups of people go by one word or another. */
+const groups: readonly string[] = ['team', 'queue', 'distribution_group'];
+
+function isOfKind(dimension: string, kind: string): boolean {
+  return dimension === kind || (groups.includes(dimension) && groups.includes(kind));
 }
 
 /** Of one name in several dimensions (an agent who is an owner too), the first in the order of precedence. */
@@ -69,6 +88,11 @@ function onceEach(readings: readonly ValueReading[]): ValueReading[] {
       ) === at
     );
   });
+}
+
+/** Members of a kind that look like a name, or share most of its letters. */
+export function closestOfKind(name: string, kind: string, sentence: Sentence): ValueReading[] {
+  return membersOf(kind, [name], sentence).slice(0, mostChoices - 1);
 }
 
 /** Where the kind is said and nothing is like the name: those of that kind that share most of its letters. */

@@ -33,19 +33,20 @@ export function findSpans(
   const away = lexicon.languages[locale === 'en' ? 'fr' : 'en'];
   const metrics = [...metricSpans(tokens, home, 1), ...metricSpans(tokens, away, foreign)];
   const dimensions = dimensionSpans(tokens, home, 0.95).filter((span) => !isDayOfANamedWeek(span, tokens));
+  const choices = choiceSpans(tokens, home);
   const lengths = metrics.filter(
     ({ meaning }) =>
       meaning.kind === 'metric' && meaning.metrics.every((id) => lexicon.metrics.get(id)?.unit === 'seconds'),
   );
   return [
-    ...timeSpans(tokens, home, away, { moment, names: [...metrics, ...dimensions], lengths }),
+    ...timeSpans(tokens, home, away, { moment, names: [...metrics, ...dimensions, ...choices], lengths }),
     ...metrics,
     ...dimensions,
     ...valueSpans(tokens, { home, away, lexicon, dimensions }),
     ...grainSpans(tokens, home),
     ...variantSpans(tokens, home, offeredBy(metrics, context)),
     ...anchorSpans(tokens, home),
-    ...choiceSpans(tokens, home),
+    ...choices,
     ...findQuantities(tokens, home.vocabulary),
     ...cueSpans(tokens, home),
   ];
