@@ -119,11 +119,11 @@ const breaks = /^[,;:.!?…()–—]$/;
 
 /** The stretch between two signs that a word stands in: chatter beside the question is in another. */
 export function clauseAt(index: number, { tokens }: Sentence): Clause {
-  const isBreak = (at: number): boolean => breaks.test(tokens[at]?.text ?? '');
-  let [from, to] = [index, index];
-  while (from > 0 && !isBreak(from - 1)) from -= 1;
-  while (to < tokens.length && !isBreak(to)) to += 1;
-  return { from, to };
+  const signs = tokens.filter(({ text }) => breaks.test(text)).map((token) => token.index);
+  return {
+    from: (signs.findLast((at) => at < index) ?? -1) + 1,
+    to: signs.find((at) => at >= index) ?? tokens.length,
+  };
 }
 
 /** "Tickets by planet": a split by something that nobody knows. */
@@ -202,6 +202,7 @@ export function isOnlyOfRows({ sentence, namedMetrics, ignored }: Reading): bool
   const nouns: readonly string[] = defaultReadings.rowNouns;
   if (!namedMetrics.every((id) => nouns.includes(id))) return false;
   const spans = sentence.all('metric');
+  if (spans.length === 0) return false;
   const areSaidOf = spans.every((span) => {
     const isCounted = sentence.cueBefore(span, ['how-many', 'most', 'least'], 1) !== undefined;
     const [much, before] = [2, 1].map((away) => sentence.tokens[firstToken(span) - away]?.fold ?? '');
@@ -210,7 +211,7 @@ export function isOnlyOfRows({ sentence, namedMetrics, ignored }: Reading): bool
   const first = Math.min(...spans.map(firstToken));
   const { from } = clauseAt(first, sentence);
   const unknownBefore = ignored.filter((index) => index >= from && index < first).length;
-  return spans.length > 0 && ((areSaidOf && unknownBefore > 0) || unknownBefore >= 2);
+  return (areSaidOf && unknownBefore > 0) || unknownBefore >= 2;
 }
 
 /** « Autant de tickets » counts them. */
