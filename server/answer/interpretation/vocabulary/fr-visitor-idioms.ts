@@ -81,7 +81,7 @@ export const frVisitorIdioms = {
   `),
   engagement_rate: phrases(`
     engage | engagent |    engagement | taux de reponse des affichages | reponse aux affichages | taux d engagement des visiteurs
-    engagent | affichages donne un contact | affichage donne un contact | affichages donne lieu a un contact
+    affichages donne un contact | affichage donne un contact | affichages donne lieu a un contact
     affichages finit en contact | taux d engagement | taux d interaction | engagement des visiteurs
     engagement visiteur | engagement sur le site | visiteurs engagent une conversation
     visiteurs repondent aux affichages | visiteurs reagissent a l affichage | cliquent sur le bouton
