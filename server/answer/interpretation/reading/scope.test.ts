@@ -113,6 +113,7 @@ describe('a question of several metrics', () => {
     expect(read('is it getting any better?')).toMatch(/^asks: /);
     expect(read('Are we being quick enough these days?')).toMatch(/^asks: /);
     expect(read("est-ce que ça s'améliore ?", 'fr')).toMatch(/^asks: /);
+    expect(read("ça s'améliore ?", 'fr')).toMatch(/^asks: /);
   });
 
   test('a figure asked for and not named is asked for', () => {
